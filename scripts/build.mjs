@@ -1,0 +1,94 @@
+// Builds dist/chromium and dist/firefox: five entries with esbuild, the demo helpdesk, locales, icons and the
+// two manifests. A byte budget per entry (gzip) fails the build, and so does a library where it must not be.
+// `npm run build`; other scripts import build().
+
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { ensureSetUp } from './setup.mjs';
+
+const ROOT = resolve(fileURLToPath(new URL('..', import.meta.url)));
+const KB = 1024;
+
+/** Every entry: where it comes from, where it goes, and the most it may weigh (bytes, gzip, script and style). */
+export const ENTRIES = [
+  { name: 'content', script: 'src/content/content.ts', budget: 12 * KB, format: 'iife', without: ['zod', 'preact', 'idb', 'src/domain', 'src/storage', 'src/background', 'webextension-polyfill'] },
+  { name: 'background', script: 'src/background/index.ts', budget: 120 * KB, format: 'esm', without: ['preact', 'src/ui', 'src/crm', 'src/composer'] },
+  { name: 'panel', script: 'src/panel/main.tsx', style: 'src/panel/panel.css', page: 'src/panel/panel.html', budget: 60 * KB, format: 'esm', without: ['idb', 'src/storage', 'src/crm'] },
+  { name: 'popup', script: 'popup/popup.tsx', style: 'popup/popup.css', page: 'popup/popup.html', budget: 60 * KB, format: 'esm', without: ['idb', 'src/storage', 'src/crm'] },
+  { name: 'options', script: 'options/options.tsx', style: 'options/options.css', page: 'options/options.html', budget: 60 * KB, format: 'esm', without: ['idb', 'src/storage', 'src/crm'] },
+];
+
+/**
+ * Builds one or both browsers' folders.
+ * @param {{ browsers?: ('chromium' | 'firefox')[], say?: (line: string) => void, out?: string }} [options]
+ * @returns {Promise<{ name: string, bytes: number, budget: number }[]>} sizes in gzip bytes
+ * @throws when an entry is over its budget or holds what it must not.
+ */
+export async function build({ browsers = ['chromium', 'firefox'], say = () => {}, out = join(ROOT, 'dist') } = {}) {
+  const esbuild = await import('esbuild');
+  const { buildDemo } = await import('./demo-build.mjs');
+  const { firefoxManifest } = await import('./firefox-manifest.mjs');
+  const manifest = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8'));
+  const first = join(out, browsers[0]);
+  for (const browser of browsers) await rm(join(out, browser), { recursive: true, force: true });
+  await mkdir(first, { recursive: true });
+
+  const sizes = [];
+  for (const entry of ENTRIES) {
+    sizes.push(await buildEntry(esbuild, entry, first));
+    say(`  ${entry.name.padEnd(10)} ${(sizes.at(-1).bytes / KB).toFixed(1).padStart(6)} KB gzip of ${entry.budget / KB}`);
+  }
+  await buildDemo({ outdir: join(first, 'demo'), extension: true });
+  await cp(join(ROOT, '_locales'), join(first, '_locales'), { recursive: true });
+  await cp(join(ROOT, 'src/ui/icons'), join(first, 'icons'), { recursive: true, filter: (file) => !file.endsWith('.svg') });
+  await cp(join(ROOT, 'LICENSE'), join(first, 'LICENSE'));
+
+  for (const browser of browsers) {
+    const folder = join(out, browser);
+    if (folder !== first) await cp(first, folder, { recursive: true });
+    const own = browser === 'firefox' ? firefoxManifest(manifest) : manifest;
+    await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(own, null, 2)}\n`);
+  }
+  return sizes;
+}
+
+async function buildEntry(esbuild, entry, folder) {
+  const { name, script, style, page, format, budget, without } = entry;
+  const result = await esbuild.build({
+    absWorkingDir: ROOT,
+    entryPoints: { [`${name}/${name}`]: script, ...(style ? { [`${name}/${name}-style`]: style } : {}) },
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    format,
+    target: ['chrome144', 'firefox140'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+    charset: 'utf8',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  for (const input of Object.keys(result.metafile.inputs)) {
+    const bad = without.find((part) => input.startsWith(`${part}/`) || input.includes(`node_modules/${part}/`));
+    if (bad) throw new Error(`${name} must not hold ${bad}, and it holds ${input}.`);
+  }
+  let bytes = 0;
+  for (const file of Object.keys(result.metafile.outputs)) bytes += gzipSync(await readFile(join(ROOT, file)), { level: 9 }).length;
+  if (page) await cp(join(ROOT, page), join(folder, name, `${name}.html`));
+  if (bytes > budget) throw new Error(`${name} weighs ${bytes} bytes gzip, over its budget of ${budget}.`);
+  return { name, bytes, budget };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await ensureSetUp({ browsers: [] });
+  try {
+    await build({ say: (line) => console.log(line) });
+    console.log('Built dist/chromium and dist/firefox.');
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,99 @@
+// What is kept about people, and how it goes: counts, erasure by customer or of everything, one file out and
+// in again (T27, F21). Erasing goes through both copies before it is answered.
+
+import { DEFAULT_SETTINGS } from '../domain/settings';
+import { type Reply, RequestError } from '../messaging/contract';
+import { browser } from '../platform/browser';
+import { now, wallTimeOf } from '../platform/clock';
+import { makeBackup, readBackup, restoreBackup } from '../storage/backup';
+import { loadAllFollowUps, removeFollowUps } from '../storage/follow-up-store';
+import { loadPacks, removePack } from '../storage/pack-store';
+import { saveSettings } from '../storage/settings-store';
+import { loadSites } from '../storage/site-store';
+import { afterChange } from './follow-ups';
+import { forgetLibrary } from './library';
+import { forgetPreferences } from './preferences';
+import { countRememberedCases, forgetCases } from './remembered-cases';
+import { dropSite } from './sites';
+import { database } from './store';
+import { forgetTabs } from './tabs';
+import { tell } from './tell';
+
+export async function countStored(): Promise<Reply<'count-stored'>> {
+  const open = await database();
+  const [followUps, packs, sites, remembered] = await Promise.all([
+    loadAllFollowUps(open),
+    loadPacks(open),
+    loadSites(open),
+    countRememberedCases(),
+  ]);
+  const byCustomer = new Map<string, number>();
+  for (const { customer } of followUps) {
+    if (customer) byCustomer.set(customer, (byCustomer.get(customer) ?? 0) + 1);
+  }
+  return {
+    followUps: followUps.length,
+    packs: packs.length,
+    sites: sites.length,
+    remembered,
+    customers: [...byCustomer]
+      .map(([name, count]) => ({ name, followUps: count }))
+      .sort((a, b) => a.name.localeCompare(b.name)),
+  };
+}
+
+/** Everything kept about a customer of this name, upper and lower case alike. */
+export async function eraseCustomer(name: string): Promise<{ erased: number }> {
+  const open = await database();
+  const wanted = name.trim().toLocaleLowerCase();
+  const theirs = (await loadAllFollowUps(open)).filter(
+    ({ customer }) => customer?.trim().toLocaleLowerCase() === wanted,
+  );
+  if (theirs.length > 0) {
+    await removeFollowUps(
+      open,
+      theirs.map(({ id }) => id),
+    );
+  }
+  for (const customer of new Set([name.trim(), ...theirs.flatMap((followUp) => followUp.customer ?? [])])) {
+    await forgetCases(customer);
+  }
+  forgetTabs();
+  await afterChange(null);
+  return { erased: theirs.length };
+}
+
+export async function eraseAll(): Promise<void> {
+  const open = await database();
+  await removeFollowUps(
+    open,
+    (await loadAllFollowUps(open)).map(({ id }) => id),
+  );
+  for (const { id } of await loadPacks(open)) await removePack(open, id);
+  for (const { origin } of await loadSites(open)) await dropSite(origin);
+  await saveSettings(open, DEFAULT_SETTINGS);
+  await open.delete('ones', 'docks');
+  forgetPreferences();
+  forgetLibrary();
+  await forgetCases(null);
+  forgetTabs();
+  await browser.storage.local.remove('notices');
+  await afterChange(null);
+  tell({ event: 'set-up-changed' });
+}
+
+export async function exportAll(): Promise<{ fileName: string; text: string }> {
+  const text = await makeBackup(await database(), now());
+  return { fileName: `evenkeel-backup-${wallTimeOf(now()).slice(0, 10)}.json`, text };
+}
+
+export async function importAll(text: string): Promise<{ followUps: number; packs: number }> {
+  const read = readBackup(text);
+  if (!read.ok) throw new RequestError('bad-file', read.message);
+  const report = await restoreBackup(await database(), read.backup);
+  forgetPreferences();
+  forgetLibrary();
+  await afterChange(null);
+  tell({ event: 'set-up-changed' });
+  return report;
+}

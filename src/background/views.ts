@@ -1,0 +1,148 @@
+// From what is known of a tab to what the faces show: reading, stage, ranked scripts, boundary, findings in the
+// draft, commitments and follow-ups. Joins the domain's answers; decides nothing itself.
+
+import { boundaryFor, isExpired } from '../domain/boundary';
+import { caseValues } from '../domain/case-values';
+import { type ConversationReading, readConversation, stageOf } from '../domain/conversation';
+import { checkDraft, type Finding } from '../domain/draft';
+import { type FollowUp, isDue, sortFollowUps } from '../domain/follow-up';
+import { rankScripts, searchScripts } from '../domain/ranking';
+import type { Stage } from '../domain/words';
+import type { CaseView, PillView, ReadingView, SiteState, Suggestion } from '../messaging/view';
+import { now, wallTimeOf } from '../platform/clock';
+import { followUpsOfCase } from './follow-ups';
+import { type Library, library } from './library';
+import { preferences } from './preferences';
+import { recallCase } from './remembered-cases';
+import type { KnownTab } from './tabs';
+
+const SUGGESTIONS_SHOWN = 3;
+/** look.md and practice: at most three at once, worst first. The rest comes when these are mended. */
+const FINDINGS_SHOWN = 3;
+
+export async function viewOf(
+  tabId: number,
+  tab: KnownTab,
+  site: SiteState,
+  chosenStage: Stage | null,
+): Promise<CaseView> {
+  const [shelf, settings] = await Promise.all([library(), preferences()]);
+  const reading = readConversation(tab.messages);
+  const stage = chosenStage ?? stageOf(tab.messages, reading);
+  const remembered = tab.caseKey === null ? null : await recallCase(tab.caseKey);
+  const followUps = tab.caseKey === null ? [] : await followUpsOfCase(tab.caseKey);
+  const card = boundaryFor(reading?.topics ?? [], shelf.boundaries);
+  const { findings, commitments } = await checkOf(tab);
+  const ranked = rankScripts(
+    shelf.index,
+    {
+      text: reading?.newest ?? '',
+      level: reading?.level ?? 'calm',
+      topics: reading?.topics ?? [],
+      stage,
+      said: new Set(remembered?.said ?? []),
+    },
+    SUGGESTIONS_SHOWN,
+  );
+  return {
+    tabId,
+    site: { origin: tab.origin, state: site },
+    health: tab.page.health,
+    missing: tab.page.missing,
+    case:
+      tab.caseKey === null || tab.page.caseId === null
+        ? null
+        : {
+            key: tab.caseKey,
+            id: tab.page.caseId,
+            subject: tab.subject,
+            customer: tab.customer,
+            url: tab.page.url,
+          },
+    reading: reading && readingView(reading, tab.source),
+    stage,
+    suggestions: suggestionsOf(ranked, shelf),
+    values: Object.fromEntries(
+      caseValues({
+        customerName: tab.customer,
+        agentName: settings.agentName || tab.agent,
+        caseId: tab.page.caseId,
+        subject: tab.subject,
+        leadName: shelf.pack.lead.name,
+        companyName: shelf.pack.company.name,
+      }),
+    ),
+    boundary: card && { card, expired: isExpired(card, wallTimeOf(now()).slice(0, 10)) },
+    composer: tab.page.composer,
+    findings: findings.slice(0, FINDINGS_SHOWN).map((finding) => ({
+      ...finding,
+      words: tab.draft.text.slice(finding.start, finding.end),
+    })),
+    commitments: commitments.map(({ start, end, text, firmness, due, vague }) => ({
+      start,
+      end,
+      text,
+      firmness,
+      due: due?.due ?? null,
+      gran: due?.gran ?? null,
+      vague,
+      keptAs:
+        followUps.find((followUp) => followUp.doneAt === null && followUp.words === text.trim())?.id ?? null,
+    })),
+    followUps: sortFollowUps(followUps),
+    voice: settings.voice,
+    packName: shelf.pack.name,
+  };
+}
+
+/** The little that stands in the pill, and where to mark the draft. */
+export async function pillOf(tab: KnownTab): Promise<PillView> {
+  const reading = readConversation(tab.messages);
+  const { findings } = await checkOf(tab);
+  const followUps = tab.caseKey === null ? [] : await followUpsOfCase(tab.caseKey);
+  return {
+    level: reading?.level ?? null,
+    contacts: reading?.contacts ?? 0,
+    marks: findings.slice(0, FINDINGS_SHOWN).map(({ start, end, kind }) => ({ start, end, kind })),
+    due: countDue(followUps),
+  };
+}
+
+export async function searchOf(words: string, most: number): Promise<Suggestion[]> {
+  const shelf = await library();
+  return suggestionsOf(searchScripts(shelf.index, words, most), shelf);
+}
+
+/** Only a reply to the customer is checked: a note to colleagues may say what it likes. */
+async function checkOf(
+  tab: KnownTab,
+): Promise<{ findings: Finding[]; commitments: ReturnType<typeof checkDraft>['commitments'] }> {
+  if (tab.draft.kind !== 'reply' || tab.draft.text.trim() === '') return { findings: [], commitments: [] };
+  const [shelf, settings] = await Promise.all([library(), preferences()]);
+  return checkDraft(tab.draft.text, {
+    ref: wallTimeOf(now()),
+    boundaries: shelf.boundaries,
+    hours: settings.hours,
+    silenced: new Set(settings.silencedRules),
+  });
+}
+
+function countDue(followUps: readonly FollowUp[]): number {
+  const moment = now();
+  return followUps.filter((followUp) => isDue(followUp, moment)).length;
+}
+
+function readingView(reading: ConversationReading, source: KnownTab['source']): ReadingView {
+  const { level, score, since, contacts, topics, signals } = reading;
+  return { level, score, since: source === 'selection' ? null : since, contacts, topics, signals, source };
+}
+
+function suggestionsOf(
+  ranked: readonly { id: string; because: { code: string; words: string }[] }[],
+  shelf: Library,
+): Suggestion[] {
+  return ranked.flatMap(({ id, because }) => {
+    const script = shelf.scripts.get(id);
+    return script ? [{ script, because }] : [];
+  });
+}

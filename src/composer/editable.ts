@@ -1,0 +1,162 @@
+// Rich editors and plain editable elements, in this document or in a frame of the same origin. One synthetic
+// paste of plain text, which editors take into their own model as one undo step; where no editor took it,
+// execCommand, whole. Never both: the second way is tried only after reading that the first did nothing.
+
+import type { Span } from '../domain/words';
+import { type Composer, countOf, foldSpace, type WriteOutcome, waitFor } from './composer';
+import { mapText } from './text-map';
+
+/** Editors answer a paste within a frame or two; one that said it took it may need longer. */
+const PASTE_MS = 200;
+const PASTE_TAKEN_MS = 800;
+/** Long enough for the selectionchange that editors follow the caret by. */
+const SELECTION_MS = 30;
+
+/** A composer over an editable element; its listeners end with `life`. */
+export function createEditableComposer(root: HTMLElement, life: AbortSignal): Composer {
+  const page = root.ownerDocument;
+  let caret: Range | null = null;
+  let composing = false;
+  let writing = false;
+
+  const keepCaret = (): void => {
+    const selection = page.getSelection();
+    if (!selection || selection.rangeCount === 0) return;
+    const range = selection.getRangeAt(0);
+    if (root.contains(range.startContainer) && root.contains(range.endContainer)) caret = range.cloneRange();
+  };
+  page.addEventListener('selectionchange', keepCaret, { signal: life });
+  root.addEventListener('compositionstart', () => (composing = true), { signal: life });
+  root.addEventListener('compositionend', () => (composing = false), { signal: life });
+  keepCaret();
+
+  const focus = (): void => {
+    page.defaultView?.focus();
+    root.focus({ preventScroll: true });
+    const selection = page.getSelection();
+    if (!selection) return;
+    const inside = selection.rangeCount > 0 && root.contains(selection.getRangeAt(0).startContainer);
+    if (caret && root.contains(caret.startContainer)) {
+      selection.removeAllRanges();
+      selection.addRange(caret);
+    } else if (!inside) {
+      const range = page.createRange();
+      range.selectNodeContents(root);
+      // Above quoted mail when nothing is written yet, else after the agent's own words.
+      range.collapse(mapText(root).text.trim() === '');
+      selection.removeAllRanges();
+      selection.addRange(range);
+    }
+  };
+
+  const write = async (text: string): Promise<boolean> => {
+    const start = foldSpace(draftOf(root));
+    const before = countOf(start, text);
+    const there = (): boolean => countOf(draftOf(root), text) === before + 1;
+    await settleSelection();
+    const taken = paste(root, text);
+    if (await waitFor(there, taken ? PASTE_TAKEN_MS : PASTE_MS)) return true;
+    // Read once more: something of ours may stand there in another form, and twice is worse than not at all.
+    if (foldSpace(draftOf(root)) !== start) return false;
+    typeIn(page, text);
+    return waitFor(there, PASTE_MS);
+  };
+
+  const once = async (work: () => Promise<WriteOutcome>): Promise<WriteOutcome> => {
+    if (writing || composing) return 'busy';
+    if (!root.isContentEditable && root.getAttribute('contenteditable') !== 'true') return 'refused';
+    writing = true;
+    try {
+      return await work();
+    } finally {
+      writing = false;
+      keepCaret();
+    }
+  };
+
+  return {
+    element: root,
+    readDraft: () => draftOf(root),
+    insert: (text) =>
+      once(async () => {
+        focus();
+        await settleSelection();
+        return (await write(spaced(page, text))) ? 'done' : 'refused';
+      }),
+    replace: (span: Span, words, say) =>
+      once(async () => {
+        const map = mapText(root);
+        if (map.text.slice(span.start, span.end) !== words) return 'changed';
+        const range = map.range(span.start, span.end);
+        const selection = page.getSelection();
+        if (!range || !selection) return 'refused';
+        const wanted = foldSpace(map.text.slice(0, span.start) + say + map.text.slice(span.end));
+        focus();
+        selection.removeAllRanges();
+        selection.addRange(range);
+        await settleSelection();
+        const there = (): boolean => foldSpace(draftOf(root)) === wanted;
+        const taken = paste(root, say);
+        if (await waitFor(there, taken ? PASTE_TAKEN_MS : PASTE_MS)) return 'done';
+        if (foldSpace(draftOf(root)) !== foldSpace(map.text)) return 'refused';
+        typeIn(page, say);
+        return (await waitFor(there, PASTE_MS)) ? 'done' : 'refused';
+      }),
+    focus,
+    ranges: (spans) => {
+      const map = mapText(root);
+      return spans.flatMap(({ start, end }) => map.range(start, end) ?? []);
+    },
+  };
+}
+
+/** What the agent wrote. CKEditor 4 marks its hint text with a class of its own. */
+function draftOf(root: HTMLElement): string {
+  return root.classList.contains('placeholder') ? '' : mapText(root).text.replace(/\n+$/, '');
+}
+
+function settleSelection(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, SELECTION_MS));
+}
+
+/** One paste event of plain text. True when the page says it took it, which proves nothing yet. */
+function paste(root: HTMLElement, text: string): boolean {
+  const view = root.ownerDocument.defaultView;
+  if (!view) return false;
+  const data = new view.DataTransfer();
+  data.setData('text/plain', text);
+  // `dataType` and `data` are Firefox's own names for the same thing; its events take no DataTransfer from us.
+  const init = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    clipboardData: data,
+    dataType: 'text/plain',
+    data: text,
+  };
+  const event = new view.ClipboardEvent('paste', init);
+  const target = caretElement(root) ?? root;
+  return !target.dispatchEvent(event);
+}
+
+/** The element the caret is in: editors listen at their root, nested widgets at their own. */
+function caretElement(root: HTMLElement): Element | null {
+  const at = root.ownerDocument.getSelection()?.anchorNode ?? null;
+  if (!at || !root.contains(at)) return null;
+  return at.nodeType === 1 ? (at as Element) : at.parentElement;
+}
+
+/** Typing, for editables without an editor: paragraphs by the browser's own command. */
+function typeIn(page: Document, text: string): void {
+  page.execCommand('insertText', false, text);
+}
+
+/** A space between the agent's last word and ours, where they would run together. */
+function spaced(page: Document, text: string): string {
+  const selection = page.getSelection();
+  if (!selection || selection.rangeCount === 0) return text;
+  const { startContainer, startOffset } = selection.getRangeAt(0);
+  const before =
+    startContainer.nodeType === 3 ? (startContainer.nodeValue ?? '')[startOffset - 1] : undefined;
+  return before && /[\p{L}\p{N}.,;:!?)]/u.test(before) ? ` ${text}` : text;
+}

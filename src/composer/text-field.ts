@@ -1,0 +1,37 @@
+// Plain text fields, also those that a framework controls: execCommand types like a person would, so the page's
+// own listeners hear it and one undo takes it out.
+
+import type { Span } from '../domain/words';
+import { type Composer, countOf, type WriteOutcome } from './composer';
+
+export function createTextFieldComposer(field: HTMLTextAreaElement | HTMLInputElement): Composer {
+  const write = (text: string): WriteOutcome => {
+    const before = countOf(field.value, text);
+    field.focus({ preventScroll: true });
+    if (field.readOnly || field.disabled) return 'refused';
+    field.ownerDocument.execCommand('insertText', false, text);
+    return countOf(field.value, text) === before + 1 ? 'done' : 'refused';
+  };
+  return {
+    element: field,
+    readDraft: () => field.value,
+    insert: async (text) => write(spaced(field, text)),
+    replace: async ({ start, end }: Span, words, say) => {
+      if (field.value.slice(start, end) !== words) return 'changed';
+      field.focus({ preventScroll: true });
+      field.setSelectionRange(start, end);
+      // "Done" is judged by what stands there: the better words may hold the old ones.
+      const wanted = field.value.slice(0, start) + say + field.value.slice(end);
+      field.ownerDocument.execCommand('insertText', false, say);
+      return field.value === wanted ? 'done' : 'refused';
+    },
+    focus: () => field.focus({ preventScroll: true }),
+    ranges: () => [],
+  };
+}
+
+/** A space between the agent's last word and ours, where they would run together. */
+function spaced(field: HTMLTextAreaElement | HTMLInputElement, text: string): string {
+  const at = field.selectionStart ?? 0;
+  return at > 0 && /[\p{L}\p{N}.,;:!?)]/u.test(field.value[at - 1] ?? '') ? ` ${text}` : text;
+}

@@ -1,0 +1,153 @@
+// Checks a draft before it is sent: promises nobody can keep, blame, coldness and wording that tested worse, each
+// with better words; and lists the commitments it makes. Quoted mail below the draft is left alone. The pack's
+// own limits are in boundary.ts, what a commitment is in commitment.ts, the built-in rules in draft-rules/.
+
+import { crossings } from './boundary';
+import { type Commitment, findCommitments } from './commitment';
+import { mendClause, mendPhrase } from './draft-mend';
+import { findPromises } from './draft-promises';
+import { COLDNESS_RULES } from './draft-rules/coldness';
+import { MARK_RULES, PROMISE_RULES } from './draft-rules/promises';
+import type { RuleName } from './draft-rules/rule';
+import { DRAFT_RULES, WORDING_RULES } from './draft-rules/wording';
+import { type Found, isDenied, marksOf, type ReadSentence, readSentence, touches } from './draft-sentence';
+import { findDraftWording, hasStepNear } from './draft-wording';
+import { byWeight, type Finding, overlaps } from './finding';
+import { findOwnWords } from './own-words';
+import type { Boundary } from './pack';
+import { splitSentences } from './sentences';
+import type { WorkingHours } from './working-hours';
+import type { Span } from './words';
+
+export type { Finding, FindingKind } from './finding';
+
+export interface DraftCheckOptions {
+  /** The agent's wall time now, 'YYYY-MM-DDTHH:MM'. */
+  ref: string;
+  /** The pack's cards; none means only the built-in rules speak. */
+  boundaries?: readonly Boundary[] | undefined;
+  hours?: WorkingHours | undefined;
+  /** Rules the agent has silenced, by id. */
+  silenced?: ReadonlySet<string> | undefined;
+}
+
+export interface DraftCheck {
+  /** Worst first. How many are shown at once is the panel's choice. */
+  findings: Finding[];
+  commitments: Commitment[];
+}
+
+/** All built-in rules, for the settings page. `source` is the part of the practice a rule stands on. */
+export const BUILT_IN_RULES: readonly RuleName[] = [
+  ...Object.values(MARK_RULES),
+  ...PROMISE_RULES,
+  ...COLDNESS_RULES,
+  ...WORDING_RULES,
+  ...Object.values(DRAFT_RULES),
+].map(({ id, kind, source }) => ({ id, kind, source }));
+
+/** In these a quotation is somebody else's: “You said ‘we guarantee it’” promises nothing. */
+const NOT_IN_QUOTES = new Set(['over-promise', 'blame', 'cold']);
+/** Longer than this, two quotation marks are not a pair. */
+const LONGEST_QUOTE = 300;
+
+/** Checks the draft. The same text gives the same answer, and unchanged sentences are not read again. */
+export function checkDraft(text: string, options: DraftCheckOptions): DraftCheck {
+  const own = blankOut(text, findOwnWords(text));
+  const hours = options.hours === undefined ? {} : { hours: options.hours };
+  const found = [
+    ...builtInFindings(own),
+    ...crossings(own, options.ref, options.boundaries ?? [], hours),
+  ].filter((finding) => options.silenced?.has(finding.rule) !== true);
+  return {
+    findings: withoutDoubles(found).sort(byWeight),
+    commitments: findCommitments(own, options.ref, hours).map((one) => ({ ...one, text: text.slice(one.start, one.end) })),
+  };
+}
+
+function builtInFindings(own: string): Finding[] {
+  const places = splitSentences(own);
+  const sentences = places.map((place) => readSentence(own.slice(place.start, place.end)));
+  const quotes = findQuotes(own);
+  const findings: Finding[] = [];
+  const add = (at: number, rule: RuleName, found: Span, say: string, replaces: Span | null) => {
+    const offset = places[at]?.start ?? 0;
+    const start = offset + found.start;
+    const end = offset + found.end;
+    if (NOT_IN_QUOTES.has(rule.kind) && quotes.some((quote) => overlaps(quote, { start, end }))) return;
+    const place = replaces && { start: offset + replaces.start, end: offset + replaces.end };
+    findings.push({ start, end, kind: rule.kind, rule: rule.id, why: '', say, replaces: place, boundaryId: null });
+  };
+  sentences.forEach((sentence, at) => {
+    for (const find of findPromises(sentence)) add(at, find.rule, find, find.say, find.replaces);
+    for (const find of sentence.rules) {
+      const { rule } = find;
+      if (rule.unlessDenied === true && (sentence.isQuestion || isDenied(sentence, find.first))) continue;
+      if (rule.unlessStep === true && hasStepNear(sentences, at, find)) continue;
+      if (rule.unlessNamed === true && namesAThing(sentence, find)) continue;
+      if (rule.fit === 'advice') add(at, rule, find, rule.say, null);
+      else {
+        const mend =
+          rule.fit === 'clause' ? mendClause(sentence, find, rule.say) : mendPhrase(sentence, find, rule.say, rule.words);
+        add(at, rule, find, mend.say, mend.replaces);
+      }
+    }
+  });
+  for (const find of findDraftWording(sentences)) add(find.sentence, find.rule, find, find.say, find.replaces);
+  return findings;
+}
+
+/** Whether the sentence says what it is about: a thing, a figure or a quotation, outside the find itself. */
+function namesAThing(sentence: ReadSentence, found: Found): boolean {
+  if (marksOf(sentence, 'thing').some((thing) => !touches(thing, found))) return true;
+  return /[\d"“”«»]/.test(sentence.text.slice(0, found.start) + sentence.text.slice(found.end));
+}
+
+/**
+ * Of two findings on the same words one stays: the worse kind, then the pack's own, then the longer. And where two
+ * proposals would overwrite each other, the lesser one turns into advice, so that all can be applied in any order.
+ */
+function withoutDoubles(found: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  const ranked = [...found].sort(
+    (a, b) => byWeight({ ...a, start: 0, end: 0 }, { ...b, start: 0, end: 0 }) || standing(b) - standing(a),
+  );
+  for (const finding of ranked) {
+    if (kept.some((other) => other.kind === finding.kind && overlaps(other, finding))) continue;
+    const { replaces } = finding;
+    const taken = replaces !== null && kept.some((other) => other.replaces !== null && overlaps(other.replaces, replaces));
+    kept.push(taken ? { ...finding, replaces: null } : finding);
+  }
+  return kept;
+}
+
+function standing(finding: Finding): number {
+  return (finding.boundaryId === null ? 0 : 100_000) + (finding.end - finding.start);
+}
+
+/** The text with everything outside `spans` as spaces, so that offsets stay and line breaks too. */
+function blankOut(text: string, spans: readonly Span[]): string {
+  if (spans.length === 1 && spans[0]?.start === 0 && spans[0].end === text.length) return text;
+  let blank = '';
+  let at = 0;
+  for (const span of spans) {
+    blank += text.slice(at, span.start).replace(/[^\n]/g, ' ') + text.slice(span.start, span.end);
+    at = span.end;
+  }
+  return blank + text.slice(at).replace(/[^\n]/g, ' ');
+}
+
+function findQuotes(text: string): Span[] {
+  const quotes: Span[] = [];
+  let open = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at];
+    if (mark === '\n' && text[at + 1] === '\n') open = -1;
+    if (mark !== '"' && mark !== '“' && mark !== '”' && mark !== '«' && mark !== '»') continue;
+    if (open >= 0 && at - open <= LONGEST_QUOTE && mark !== '“' && mark !== '«') {
+      quotes.push({ start: open, end: at + 1 });
+      open = -1;
+    } else open = at;
+  }
+  return quotes;
+}

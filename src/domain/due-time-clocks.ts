@@ -1,0 +1,285 @@
+// Reads times of the day: "3 pm", "15:30", "at 3", "by 1700", "half 5", "quarter past four", "2 to 4 pm". A
+// range ends at its end. A bare number is a time only behind a word like "at" or beside a day; which half of
+// the day it means is left open here (due-time-pieces.ts decides).
+
+import type { Clock, Pieces } from './due-time-pieces';
+import {
+  isGlued,
+  isPartOfCode,
+  mayEndBareTime,
+  type Reading,
+  readCount,
+  skipWords,
+  skipWordsBack,
+  wordAt,
+} from './due-time-reading';
+import { ENGLISH } from './due-time-lexicon';
+import type { Token } from './tokens';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Before a bare number these make it a time of day. */
+const AT = words('at by before till until til around after from between @ than past to');
+const APPROXIMATE = words("about around approximately roughly exactly like say approx circa ~ . latest half");
+const ZONES = words('est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest ist aest pht');
+const ZONE_NAMES = words('eastern central mountain pacific local your our uk us london manila');
+const RANGE = words('- – — to till until til or and');
+const NEAR_DAY = words('today tonight tomorrow tmrw tmr tonite');
+
+/** A time of day as written; `strong` when it can be nothing else, so that no "at" is needed. */
+interface WrittenClock extends Clock {
+  strong: boolean;
+  to: number;
+}
+
+/** Reads a time of day, or a range of them, that begins at the token; null for any other number. */
+export function readClock(tokens: readonly Token[], at: number, soFar: Pieces): Reading | null {
+  const named = readNamedClock(tokens, at);
+  if (named !== null) return named;
+  if (isPartOfCode(tokens, at)) return null;
+  const before = skipWordsBack(tokens, at, APPROXIMATE);
+  const lead = wordAt(tokens, before);
+  const isLed = AT.has(lead) && (lead !== 'than' || wordAt(tokens, before - 1) === 'later');
+  const isDayNamed = soFar.clock === undefined && namesDay(soFar);
+  const spoken = readSpokenClock(tokens, at, isLed || isDayNamed);
+  const first = spoken ?? readWrittenClock(tokens, at, isLed || isDayNamed, lead);
+  if (first === null) return null;
+  const range = readRangeEnd(tokens, first, lead);
+  const last = range ?? first;
+  const strong = first.strong || last.strong;
+  if (lead === 'to' && !strong) return null;
+  if (!strong) {
+    const standsBeforeDay = NEAR_DAY.has(wordAt(tokens, skipWords(tokens, last.to, words(','), 1)));
+    if (!isLed && !isDayNamed && !standsBeforeDay) return null;
+    if (!mayEndBareTime(tokens, last.to)) return null;
+  }
+  return { to: skipZone(tokens, last.to), set: { clock: { minutes: last.minutes, certain: last.certain } } };
+}
+
+function namesDay(pieces: Pieces): boolean {
+  return (
+    pieces.day !== undefined ||
+    pieces.weekday !== undefined ||
+    pieces.date !== undefined ||
+    pieces.monthDay !== undefined ||
+    pieces.part !== undefined
+  );
+}
+
+/** "noon", "midday", "midnight", with or without "12". */
+function readNamedClock(tokens: readonly Token[], at: number): Reading | null {
+  const isTwelve = tokens[at]?.value === 12;
+  const index = isTwelve ? at + 1 : at;
+  const word = wordAt(tokens, index);
+  if (word === 'noon' || word === 'midday' || word === 'noontime') {
+    return { to: index + 1, set: { clock: { minutes: 720, certain: true } } };
+  }
+  if (word === 'midnight') return { to: index + 1, set: { clock: { minutes: 1440, certain: true } } };
+  return null;
+}
+
+/** The second time of "2 to 4 pm", "between 10 and 11:30", "4 or 5"; null when there is none. */
+function readRangeEnd(tokens: readonly Token[], first: WrittenClock, lead: string): WrittenClock | null {
+  const joiner = wordAt(tokens, first.to);
+  if (!RANGE.has(joiner)) return null;
+  if (joiner === 'and' && lead !== 'between') return null;
+  const noon = readNamedClock(tokens, first.to + 1)?.set.clock;
+  if (noon !== undefined) return { ...noon, strong: true, to: first.to + 2 };
+  const at = first.to + 1;
+  const next = tokens[at];
+  if (next === undefined || (next.kind !== 'number' && !ENGLISH.numbers.has(next.text))) return null;
+  const second = readSpokenClock(tokens, at, true) ?? readWrittenClock(tokens, at, true, 'at');
+  if (second === null) return null;
+  if (!second.strong && !mayEndBareTime(tokens, second.to)) return null;
+  // "until" and "till" say how long, not by when: the words around decide, the end is the same.
+  return second;
+}
+
+/** Digits: "3 pm", "15:30", "2.30", "1700", "9"; `expected` when the words around ask for a time. */
+function readWrittenClock(
+  tokens: readonly Token[],
+  at: number,
+  expected: boolean,
+  lead: string,
+): WrittenClock | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'number') return null;
+  const digits = token.text.length;
+  if (digits > 4) return null;
+  if (digits > 2) return readRunTogether(tokens, at, expected, lead);
+  if (token.value > 24) return null;
+  const separator = wordAt(tokens, at + 1);
+  const minutesToken = tokens[at + 2];
+  const hasMinutes =
+    (separator === ':' || separator === '.' || separator === 'h') &&
+    isGlued(tokens, at + 1) &&
+    minutesToken !== undefined &&
+    minutesToken.kind === 'number' &&
+    minutesToken.glued &&
+    minutesToken.text.length === 2 &&
+    minutesToken.value < 60;
+  if (!hasMinutes) {
+    const dotted = separator === '.' && isGlued(tokens, at + 1) ? at + 2 : at + 1;
+    const meridiem = readMeridiem(tokens, dotted) ?? readMeridiem(tokens, at + 1);
+    if (meridiem !== null) return withMeridiem(token.value, 0, meridiem);
+    const oclock = skipOclock(tokens, at + 1);
+    const strong = oclock > at + 1;
+    return fromParts(token.value, 0, digits === 2 && token.text.startsWith('0'), strong, oclock);
+  }
+  // "4:30" within a longer run of digits and colons, a score or a ratio is none.
+  let to = at + 3;
+  if (wordAt(tokens, to) === ':' && isGlued(tokens, to) && tokens[to + 1]?.kind === 'number') to += 2;
+  const meridiem = readMeridiem(tokens, to);
+  if (meridiem !== null) return withMeridiem(token.value, minutesToken.value, meridiem);
+  if (separator === '.' && !expected) return null;
+  const after = tokens[to];
+  if (after !== undefined && after.glued && (after.kind === 'number' || '%:/$€'.includes(after.text))) return null;
+  if (separator === '.' && after?.glued && after.text === '.' && tokens[to + 1]?.glued) return null;
+  const is24Hours = token.text.startsWith('0') && token.text.length === 2;
+  const hoursWord = wordAt(tokens, to);
+  if (hoursWord === 'hrs' || hoursWord === 'hours' || hoursWord === 'h') to += 1;
+  else to = skipOclock(tokens, to);
+  return fromParts(token.value, minutesToken.value, is24Hours, separator === ':' || separator === 'h', to);
+}
+
+/** "1700", "0930", "1140 a.m.", "930pm". */
+function readRunTogether(
+  tokens: readonly Token[],
+  at: number,
+  expected: boolean,
+  lead: string,
+): WrittenClock | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const hour = Math.floor(token.value / 100);
+  const minute = token.value % 100;
+  if (hour > 24 || minute > 59) return null;
+  const meridiem = readMeridiem(tokens, at + 1);
+  if (meridiem !== null) return withMeridiem(hour, minute, meridiem);
+  if (token.text.length !== 4) return null;
+  const unit = wordAt(tokens, at + 1);
+  if (unit === 'hrs' || unit === 'hours' || unit === 'h') return fromParts(hour, minute, true, true, at + 2);
+  // "by 2027" is a year.
+  if (!expected || (hour === 20 && minute >= 20 && lead !== 'at')) return null;
+  return fromParts(hour, minute, true, false, at + 1);
+}
+
+function fromParts(
+  hour: number,
+  minute: number,
+  is24Hours: boolean,
+  strong: boolean,
+  to: number,
+): WrittenClock | null {
+  const minutes = hour * 60 + minute;
+  if (minutes > 1440) return null;
+  const certain = is24Hours || hour === 0 || hour > 12;
+  return { minutes, certain, strong, to };
+}
+
+/** "a.m.", "pm", "p. m.", "p" right behind the digits. */
+function readMeridiem(tokens: readonly Token[], at: number): { pm: boolean; to: number } | null {
+  const word = wordAt(tokens, at);
+  const dot = (index: number): number => (wordAt(tokens, index) === '.' && isGlued(tokens, index) ? index + 1 : index);
+  if (word === 'am' || word === 'pm') {
+    return { pm: word === 'pm', to: at + 1 };
+  }
+  if (word !== 'a' && word !== 'p') return null;
+  const letterM = dot(at + 1);
+  if (wordAt(tokens, letterM) === 'm') return { pm: word === 'p', to: dot(letterM + 1) };
+  return isGlued(tokens, at) && tokens[at - 1]?.kind === 'number' ? { pm: word === 'p', to: at + 1 } : null;
+}
+
+function withMeridiem(
+  hour: number,
+  minute: number,
+  meridiem: { pm: boolean; to: number },
+): WrittenClock | null {
+  if (hour > 23 || (hour === 0 && meridiem.pm)) return null;
+  // "15:30 pm" is written often enough and can mean one thing only.
+  const ofDay = hour > 12 ? hour : (hour % 12) + (meridiem.pm ? 12 : 0);
+  return { minutes: ofDay * 60 + minute, certain: true, strong: true, to: meridiem.to };
+}
+
+function skipOclock(tokens: readonly Token[], at: number): number {
+  const word = wordAt(tokens, at);
+  if (word === "o'clock" || word === 'oclock') return at + 1;
+  return word === 'o' && wordAt(tokens, at + 1) === 'clock' ? at + 2 : at;
+}
+
+/** "half past 4", "half 5", "quarter to five", "ten past 3", "five thirty", "ten". */
+function readSpokenClock(tokens: readonly Token[], at: number, expected: boolean): WrittenClock | null {
+  const start = wordAt(tokens, at) === 'a' && wordAt(tokens, at + 1) === 'quarter' ? at + 1 : at;
+  const word = wordAt(tokens, start);
+  if (word === 'half' || word === 'quarter') {
+    const direction = wordAt(tokens, start + 1);
+    if (direction === 'past' || direction === 'after') return offHour(tokens, start + 2, word === 'half' ? 30 : 15);
+    if (word === 'quarter') {
+      return isBefore(direction) ? offHour(tokens, start + 2, -15) : null;
+    }
+    return expected ? offHour(tokens, start + 1, 30) : null;
+  }
+  const first = readCount(tokens, start, ENGLISH);
+  if (first === null || !Number.isInteger(first.value)) return null;
+  let index = first.to;
+  if (first.value % 5 === 0 && first.value <= 25) {
+    const direction = skipWords(tokens, index, new Set(['minutes', 'mins']), 1);
+    const word = wordAt(tokens, direction);
+    if (word === 'past') return offHour(tokens, direction + 1, first.value);
+    if (expected && isBefore(word) && wordAt(tokens, start - 1) !== 'from') {
+      const hour = offHour(tokens, direction + 1, -first.value);
+      if (hour !== null && first.value >= 5 && first.value > 12) return hour;
+      if (hour !== null && first.value === 5) return hour;
+      if (hour !== null && first.value === 10 && tokens[start]?.kind === 'word') return hour;
+    }
+  }
+  // From here on only hours in words; digits are read as written.
+  if (tokens[start]?.kind !== 'word' || !(first.value >= 1 && first.value <= 12)) return null;
+  let minute = 0;
+  let strong = false;
+  const isOh = wordAt(tokens, index) === 'oh' || wordAt(tokens, index) === 'o';
+  const minutes = readCount(tokens, isOh ? index + 1 : index, ENGLISH);
+  if (minutes !== null && tokens[index]?.kind === 'word' && (isOh ? minutes.value < 10 : minutes.value >= 10)) {
+    if (minutes.value < 60) {
+      minute = minutes.value;
+      index = minutes.to;
+      if (wordAt(tokens, index) === 'minutes') index += 1;
+      strong = expected;
+    }
+  }
+  const meridiem = readMeridiem(tokens, index);
+  if (meridiem !== null) return withMeridiem(first.value, minute, meridiem);
+  const oclock = skipOclock(tokens, index);
+  if (oclock > index) strong = true;
+  return { minutes: first.value * 60 + minute, certain: false, strong, to: oclock };
+}
+
+function isBefore(word: string): boolean {
+  return word === 'to' || word === 'till' || word === 'before' || word === 'of';
+}
+
+/** The hour at the index, shifted by minutes: "past 4", "to five pm". */
+function offHour(tokens: readonly Token[], at: number, shift: number): WrittenClock | null {
+  const hour = readCount(tokens, at, ENGLISH);
+  if (hour === null || !Number.isInteger(hour.value) || !(hour.value >= 1 && hour.value <= 12)) return null;
+  const meridiem = readMeridiem(tokens, hour.to);
+  if (meridiem === null) {
+    if (!mayEndBareTime(tokens, hour.to)) return null;
+    const minutes = hour.value * 60 + shift;
+    return { minutes, certain: false, strong: true, to: hour.to };
+  }
+  const clock = withMeridiem(hour.value, 0, meridiem);
+  return clock === null ? null : { ...clock, minutes: (clock.minutes + shift + 1440) % 1440 };
+}
+
+/** Past a named zone: "EST", "your time", "mountain timezone". The time stays the one that was said. */
+function skipZone(tokens: readonly Token[], at: number): number {
+  const word = wordAt(tokens, at);
+  if (ZONES.has(word) && (tokens[at]?.capital || word.length === 3)) {
+    return wordAt(tokens, at + 1) === 'time' ? at + 2 : at + 1;
+  }
+  if (!ZONE_NAMES.has(word)) return at;
+  const next = wordAt(tokens, at + 1);
+  if (next === 'time' || next === 'timezone') return at + 2;
+  return next === 'local' && wordAt(tokens, at + 2) === 'time' ? at + 3 : at;
+}
