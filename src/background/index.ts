@@ -49,9 +49,11 @@ const pageHandlers: Handlers<PageRequestName> = {
 };
 
 const ownHandlers: Handlers<OwnRequestName> = {
-  'open-panel': async ({ pass }, asker) => ({
-    welcome: await welcomePanel(tabOf(asker), asker.frameId, pass),
-  }),
+  'open-panel': async ({ pass }, asker) => {
+    const welcome = await welcomePanel(tabOf(asker), asker.frameId, pass);
+    if (welcome) await order(tabOf(asker), { order: 'panel-ready' });
+    return { welcome };
+  },
   'get-view': async ({ tabId, stage }, asker) => {
     const id = tabOf(asker, tabId);
     const tab = await knownTab(id);

@@ -91,6 +91,7 @@ export async function viewOf(
     })),
     followUps: sortFollowUps(followUps),
     voice: settings.voice,
+    hours: settings.hours,
     packName: shelf.pack.name,
   };
 }

@@ -41,9 +41,10 @@ export function mountFace(options: {
     'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; overflow: visible !important; z-index: 2147483647 !important;';
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = FACE_RULES;
-  root.append(style);
+  // A style sheet object and not an element: no page's policy on styles speaks of it.
+  const style = new CSSStyleSheet();
+  style.replaceSync(FACE_RULES);
+  root.adoptedStyleSheets = [style];
 
   let frame: HTMLIFrameElement | null = null;
   let readyTimer: ReturnType<typeof setTimeout> | undefined;
@@ -146,7 +147,14 @@ export function mountFace(options: {
     openPanel,
     closePanel,
     isOpen,
-    panelReady: () => clearTimeout(readyTimer),
+    panelReady: () => {
+      clearTimeout(readyTimer);
+      // The frame got the focus before its document was there, and lost it with the empty one.
+      if (isOpen() && root.activeElement === frame) {
+        frame?.blur();
+        frame?.focus();
+      }
+    },
     owns: (node) => node === host,
   };
 }

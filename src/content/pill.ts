@@ -8,6 +8,8 @@ import { pageWord } from '../platform/page-browser';
 
 const GAP = 8;
 const STEP = 16;
+/** How far it reaches over the composer's border, in px. */
+const TOUCH = 5;
 const HEIGHT = 28;
 /** A press that moves less than this is a click. */
 const DRAG_FROM = 4;
@@ -52,9 +54,9 @@ export function createPill(options: {
     let top = dock.y * (innerHeight - HEIGHT);
     if (dock.mode === 'composer') {
       const by = box?.isConnected ? box.getBoundingClientRect() : null;
-      // On the outer upper edge of the composer, half over its border: never on the text.
+      // On the outer upper edge of the composer, just touching its border: never on what stands in it.
       left = by && by.width > 0 ? by.right - width - GAP : innerWidth - width - GAP * 2;
-      top = by && by.height > 0 ? by.top - HEIGHT / 2 : innerHeight - HEIGHT - GAP * 2;
+      top = by && by.height > 0 ? by.top - HEIGHT + TOUCH : innerHeight - HEIGHT - GAP * 2;
     }
     element.style.left = `${Math.round(clamp(left, GAP, innerWidth - width - GAP))}px`;
     element.style.top = `${Math.round(clamp(top, GAP, innerHeight - HEIGHT - GAP))}px`;

@@ -183,7 +183,7 @@ export const OWN_REQUESTS = {
     reply: FollowUp,
   },
   /** Removes one for good. */
-  'remove-follow-up': { from: ['popup', 'options'], args: z.strictObject({ id }), reply: done },
+  'remove-follow-up': { from: ['panel', 'popup', 'options'], args: z.strictObject({ id }), reply: done },
   /** Shows the case of a follow-up: its tab if open, else a new one. */
   'open-case': {
     from: ['panel', 'popup', 'options'],

@@ -68,7 +68,8 @@ export function createDispatcher(options: {
       url: sender.url ?? '',
     };
     return mayAsk(request as RequestName, asker).then(
-      (may) => (may ? run(answer, args, asker, (error) => onFailure(request, error)) : failure('refused', '')),
+      (may) =>
+        may ? run(answer, args, asker, (error) => onFailure(request, error)) : failure('refused', ''),
       (error: unknown) => {
         onFailure(request, error);
         return failure('failed', '');

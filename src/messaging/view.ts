@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { FollowUp } from '../domain/follow-up';
 import { Boundary, Script } from '../domain/pack';
 import { ComposerKind, SiteHealth } from '../domain/page';
-import { Dock } from '../domain/settings';
+import { Dock, Hours } from '../domain/settings';
 import { STAGES } from '../domain/words';
 
 const span = { start: z.number(), end: z.number() };
@@ -90,6 +90,8 @@ export const CaseView = z.strictObject({
   commitments: z.array(CommitmentView),
   followUps: z.array(FollowUp),
   voice: z.enum(['write', 'speak']),
+  /** The agent's working hours, for the moments a reminder can be put off to. */
+  hours: Hours,
   packName: z.string(),
 });
 export type CaseView = z.infer<typeof CaseView>;

@@ -1,6 +1,8 @@
 // What a person pastes as "my helpdesk" as an origin, and an origin as the pattern the browser is asked for.
 // Decides what counts as one site; the sentences for a refusal are in _locales, by the code given here.
 
+import { isFirefox } from './browser';
+
 /**
  * `not-an-address`: no address can be read. `not-web`: another kind than http or https. `many-sites`: a star
  * stands in it, and we ask for one site only. `mail`: a mail address. `too-long`: longer than any real one.
@@ -41,12 +43,13 @@ export function readOrigin(text: string): OriginReading {
 }
 
 /**
- * The pattern to ask the browser for. Match patterns know no port in Firefox, so the whole host is asked for.
+ * The pattern to ask the browser for: this one origin and nothing more. Firefox knows no ports in its patterns, so
+ * there the whole host is asked for, and the list of sites keeps the other ports out.
  * @throws TypeError when it is no origin.
  */
-export function originPattern(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
+export function originPattern(origin: string, ports = !isFirefox()): string {
+  const { protocol, hostname, host } = new URL(origin);
+  return `${protocol}//${ports ? host : hostname}/*`;
 }
 
 /** A dot inside the host, or this machine; the path does not count. */

@@ -3,7 +3,7 @@
 // deletes a database (F13).
 
 import { type IDBPDatabase, openDB } from 'idb';
-import { climb, DATABASE_VERSION } from './migrations';
+import { climb, LADDER, type Rung } from './migrations';
 import type { EvenkeelSchema } from './records';
 
 export type Database = IDBPDatabase<EvenkeelSchema>;
@@ -29,7 +29,7 @@ export interface DatabaseDoor {
   close(): Promise<void>;
 }
 
-export function createDatabaseDoor(name = DATABASE_NAME): DatabaseDoor {
+export function createDatabaseDoor(name = DATABASE_NAME, ladder: readonly Rung[] = LADDER): DatabaseDoor {
   let opening: Promise<Database> | null = null;
 
   const forget = (): void => {
@@ -37,10 +37,13 @@ export function createDatabaseDoor(name = DATABASE_NAME): DatabaseDoor {
   };
 
   const start = async (): Promise<Database> => {
-    const { promise: blockedTooLong, reject: giveUp } = Promise.withResolvers<never>();
+    let giveUp: (reason: DatabaseUnavailable) => void = () => {};
+    const blockedTooLong = new Promise<never>((_resolve, reject) => {
+      giveUp = reject;
+    });
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const opened = openDB<EvenkeelSchema>(name, DATABASE_VERSION, {
-      upgrade: (database, fromVersion, _toVersion, transaction) => climb(database, fromVersion, transaction),
+    const opened = openDB<EvenkeelSchema>(name, ladder.length, {
+      upgrade: (database, fromVersion, _toVersion, transaction) => climb(ladder, database, fromVersion, transaction),
       blocked: () => {
         timer = setTimeout(() => giveUp(new DatabaseUnavailable('blocked', null)), BLOCKED_MS);
       },

@@ -1,0 +1,2 @@
+/* Placeholder for the stand-in of the browser's API in unit tests. */
+export default {};
