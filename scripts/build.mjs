@@ -15,11 +15,47 @@ const PACK_BUDGET = 80 * KB;
 
 /** Every entry: where it comes from, where it goes, and the most it may weigh (bytes, gzip, script and style). */
 export const ENTRIES = [
-  { name: 'content', script: 'src/content/content.ts', budget: 12 * KB, format: 'iife', without: ['zod', 'preact', 'idb', 'src/domain', 'src/storage', 'src/background', 'webextension-polyfill'] },
-  { name: 'background', script: 'src/background/index.ts', budget: 120 * KB, format: 'esm', without: ['preact', 'src/ui', 'src/crm', 'src/composer'] },
-  { name: 'panel', script: 'src/panel/main.tsx', style: 'src/panel/panel.css', page: 'src/panel/panel.html', budget: 60 * KB, format: 'esm', without: ['idb', 'src/storage', 'src/crm'] },
-  { name: 'popup', script: 'popup/main.tsx', style: 'popup/popup.css', page: 'popup/popup.html', budget: 60 * KB, format: 'esm', without: ['idb', 'src/storage', 'src/crm'] },
-  { name: 'options', script: 'options/options.tsx', style: 'options/options.css', page: 'options/options.html', budget: 60 * KB, format: 'esm', without: ['idb', 'src/storage', 'src/crm'] },
+  {
+    name: 'content',
+    script: 'src/content/content.ts',
+    budget: 12 * KB,
+    format: 'iife',
+    without: ['zod', 'preact', 'idb', 'src/domain', 'src/storage', 'src/background', 'webextension-polyfill'],
+  },
+  {
+    name: 'background',
+    script: 'src/background/index.ts',
+    budget: 120 * KB,
+    format: 'esm',
+    without: ['preact', 'src/ui', 'src/crm', 'src/composer'],
+  },
+  {
+    name: 'panel',
+    script: 'src/panel/main.tsx',
+    style: 'src/panel/panel.css',
+    page: 'src/panel/panel.html',
+    budget: 60 * KB,
+    format: 'esm',
+    without: ['idb', 'src/storage', 'src/crm'],
+  },
+  {
+    name: 'popup',
+    script: 'popup/main.tsx',
+    style: 'popup/popup.css',
+    page: 'popup/popup.html',
+    budget: 60 * KB,
+    format: 'esm',
+    without: ['idb', 'src/storage', 'src/crm'],
+  },
+  {
+    name: 'options',
+    script: 'options/options.tsx',
+    style: 'options/options.css',
+    page: 'options/options.html',
+    budget: 60 * KB,
+    format: 'esm',
+    without: ['idb', 'src/storage', 'src/crm'],
+  },
 ];
 
 /**
@@ -28,7 +64,11 @@ export const ENTRIES = [
  * @returns {Promise<{ name: string, bytes: number, budget: number }[]>} sizes in gzip bytes
  * @throws when an entry is over its budget or holds what it must not.
  */
-export async function build({ browsers = ['chromium', 'firefox'], say = () => {}, out = join(ROOT, 'dist') } = {}) {
+export async function build({
+  browsers = ['chromium', 'firefox'],
+  say = () => {},
+  out = join(ROOT, 'dist'),
+} = {}) {
   const esbuild = await import('esbuild');
   const { buildDemo } = await import('./demo-build.mjs');
   const { firefoxManifest } = await import('./firefox-manifest.mjs');
@@ -46,7 +86,10 @@ export async function build({ browsers = ['chromium', 'firefox'], say = () => {}
   say(sizeLine(sizes.at(-1)));
   await buildDemo({ outdir: join(first, 'demo'), extension: true });
   await cp(join(ROOT, '_locales'), join(first, '_locales'), { recursive: true });
-  await cp(join(ROOT, 'src/ui/icons'), join(first, 'icons'), { recursive: true, filter: (file) => !file.endsWith('.svg') });
+  await cp(join(ROOT, 'src/ui/icons'), join(first, 'icons'), {
+    recursive: true,
+    filter: (file) => !file.endsWith('.svg'),
+  });
   await cp(join(ROOT, 'LICENSE'), join(first, 'LICENSE'));
 
   for (const browser of browsers) {
@@ -73,7 +116,10 @@ async function buildStarterPack(folder) {
 const packAsFile = {
   name: 'pack-as-file',
   setup(bundle) {
-    bundle.onResolve({ filter: /starter-en\.json$/ }, () => ({ path: '../packs/starter-en.js', external: true }));
+    bundle.onResolve({ filter: /starter-en\.json$/ }, () => ({
+      path: '../packs/starter-en.js',
+      external: true,
+    }));
   },
 };
 
@@ -105,11 +151,14 @@ async function buildEntry(esbuild, entry, folder) {
     plugins: [packAsFile],
   });
   for (const input of Object.keys(result.metafile.inputs)) {
-    const bad = without.find((part) => input.startsWith(`${part}/`) || input.includes(`node_modules/${part}/`));
+    const bad = without.find(
+      (part) => input.startsWith(`${part}/`) || input.includes(`node_modules/${part}/`),
+    );
     if (bad) throw new Error(`${name} must not hold ${bad}, and it holds ${input}.`);
   }
   let bytes = 0;
-  for (const file of Object.keys(result.metafile.outputs)) bytes += gzipSync(await readFile(join(ROOT, file)), { level: 9 }).length;
+  for (const file of Object.keys(result.metafile.outputs))
+    bytes += gzipSync(await readFile(join(ROOT, file)), { level: 9 }).length;
   if (page) await cp(join(ROOT, page), join(folder, name, `${name}.html`));
   return checkBudget(name, bytes, budget);
 }

@@ -22,7 +22,9 @@ export function firefoxManifest(manifest) {
     // Firefox runs the background as an event page, not as a service worker.
     background: { scripts: [background.service_worker], type: background.type },
     // Addresses in Firefox are random per install already; use_dynamic_url is not known there.
-    web_accessible_resources: web_accessible_resources.map(({ use_dynamic_url: _dynamic, ...entry }) => entry),
+    web_accessible_resources: web_accessible_resources.map(
+      ({ use_dynamic_url: _dynamic, ...entry }) => entry,
+    ),
     browser_specific_settings: {
       gecko: {
         id: FIREFOX_ID,

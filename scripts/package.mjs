@@ -1,10 +1,10 @@
 // `npm run package`: one zip per browser in out/, the same bytes on every machine: sorted names, one fixed time,
 // one compression level.
 
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createHash } from 'node:crypto';
 import { ensureSetUp } from './setup.mjs';
 
 const ROOT = resolve(fileURLToPath(new URL('..', import.meta.url)));
@@ -24,7 +24,8 @@ for (const browser of ['chromium', 'firefox']) {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
   const entries = {};
-  for (const file of files) entries[file] = [await readFile(join(folder, file)), { mtime: FIXED_TIME, level: 9 }];
+  for (const file of files)
+    entries[file] = [await readFile(join(folder, file)), { mtime: FIXED_TIME, level: 9 }];
   const zip = zipSync(entries);
   const name = `evenkeel-${version}-${browser}.zip`;
   await writeFile(join(ROOT, 'out', name), zip);

@@ -10,7 +10,7 @@ import { type DueTime, findDueTime, findDueTimes } from '../src/domain/due-time'
 import type { Pack } from '../src/domain/pack';
 import { readPackText } from '../src/domain/pack-text';
 import { createScriptIndex, rankScripts, type ScriptIndex } from '../src/domain/ranking';
-import { readMessage } from '../src/domain/reading';
+import { readMessage, type Turn } from '../src/domain/reading';
 import type { ReadLevel } from '../src/domain/words';
 import starterText from '../src/packs/starter-en.json';
 
@@ -131,6 +131,15 @@ function textOf(line: Fields, field: string): string {
   const value = line[field];
   if (typeof value !== 'string') throw new Error(`The field "${field}" must be a text.`);
   return value;
+}
+
+/** Earlier turns, oldest first; what is no turn is passed over. */
+function contextOf(line: Fields): Turn[] {
+  const turns: unknown[] = Array.isArray(line.context) ? line.context : [];
+  return turns.flatMap((turn): Turn[] => {
+    if (!isFields(turn) || typeof turn.text !== 'string') return [];
+    return [{ role: turn.role === 'agent' ? 'agent' : 'customer', text: turn.text }];
+  });
 }
 
 function refOf(line: Fields): string {

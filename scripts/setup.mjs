@@ -2,8 +2,8 @@
 // and the browsers a command needs. Plain JavaScript without imports from node_modules. Says what it does.
 
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,7 +25,12 @@ const CHROMIUMS = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
-const FIREFOXES = [process.env.FIREFOX, 'firefox-esr', '/Applications/Firefox.app/Contents/MacOS/firefox', 'firefox'];
+const FIREFOXES = [
+  process.env.FIREFOX,
+  'firefox-esr',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'firefox',
+];
 
 /** The full path of a program, or null. */
 function findProgram(candidates) {
@@ -78,14 +83,20 @@ export async function ensureSetUp({ browsers = [], say = (line) => console.log(l
 
 /** npm ci, when the lock file is not the one that node_modules was made from. */
 async function ensurePackages(say) {
-  const lock = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
   if (!existsSync(STAMP) && isUpToDate()) {
     writeFileSync(STAMP, lock);
     return;
   }
   say('Installing the packages this project is built with (npm ci) …');
-  await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], process.env);
+  await run(
+    process.platform === 'win32' ? 'npm.cmd' : 'npm',
+    ['ci', '--no-fund', '--no-audit', '--loglevel=error'],
+    process.env,
+  );
   writeFileSync(STAMP, lock);
 }
 
@@ -95,19 +106,28 @@ function isUpToDate() {
   if (!existsSync(hidden)) return false;
   const here = JSON.parse(readFileSync(hidden, 'utf8')).packages;
   const wanted = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages;
-  return Object.entries(wanted).every(([path, { version, optional }]) => path === '' || optional || here[path]?.version === version);
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === '' || optional || here[path]?.version === version,
+  );
 }
 
 /** Runs a program to its end, its output shown only when it fails; a dot every few seconds tells that it lives. */
 function run(program, args, env) {
   return new Promise((done) => {
-    const child = spawn(program, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    const child = spawn(program, args, {
+      cwd: ROOT,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
     let output = '';
     child.stdout.on('data', (data) => (output += data));
     child.stderr.on('data', (data) => (output += data));
     const dots = setInterval(() => process.stderr.write('.'), 3_000);
     child.on('error', (error) => finish(String(error)));
-    child.on('close', (code) => finish(code === 0 ? null : `${program} ${args.join(' ')} failed:\n${output.slice(-4_000)}`));
+    child.on('close', (code) =>
+      finish(code === 0 ? null : `${program} ${args.join(' ')} failed:\n${output.slice(-4_000)}`),
+    );
     function finish(trouble) {
       clearInterval(dots);
       if (trouble) stop(trouble);

@@ -21,7 +21,8 @@ const { checkTypes } = await import('./types.mjs');
 const { build } = await import('./build.mjs');
 
 step('Formatting and lint');
-if (node('node_modules/@biomejs/biome/bin/biome', ['check', '.']) !== 0) end(0, 1, 'Run `npm run fix` to repair what can be repaired.');
+if (node('node_modules/@biomejs/biome/bin/biome', ['check', '.']) !== 0)
+  end(0, 1, 'Run `npm run fix` to repair what can be repaired.');
 step('Types');
 if (!checkTypes()) end(0, 1);
 step('Build');
@@ -64,7 +65,9 @@ function readReport() {
 }
 
 function node(script, args) {
-  return spawnSync(process.execPath, [join(ROOT, script), ...args], { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
+  return (
+    spawnSync(process.execPath, [join(ROOT, script), ...args], { cwd: ROOT, stdio: 'inherit' }).status ?? 1
+  );
 }
 
 function step(title) {

@@ -10,7 +10,10 @@ const ROOT = resolve(fileURLToPath(new URL('..', import.meta.url)));
 /** @returns {boolean} true when all of it is sound */
 export function checkTypes() {
   return ['tsconfig.json', 'src/domain/tsconfig.json', 'src/background/tsconfig.json'].every((project) => {
-    const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], { cwd: ROOT, stdio: 'inherit' });
+    const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], {
+      cwd: ROOT,
+      stdio: 'inherit',
+    });
     return status === 0;
   });
 }

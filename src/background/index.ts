@@ -5,12 +5,12 @@ import type { Runtime } from 'webextension-polyfill';
 import type { OwnRequestName, PageRequestName } from '../messaging/contract';
 import { RequestError } from '../messaging/contract';
 import { type Asker, createDispatcher, type Handlers } from '../messaging/dispatch';
-import type { Order } from '../messaging/orders';
 import { browser } from '../platform/browser';
 import { now } from '../platform/clock';
 import { logFailure } from '../platform/log';
 import { saveDock } from '../storage/settings-store';
 import { openCase } from './cases';
+import { runCommand } from './commands';
 import * as followUps from './follow-ups';
 import { insertText, replaceWords } from './hands';
 import * as packs from './library';
@@ -161,16 +161,8 @@ browser.permissions.onAdded.addListener(() => {
   watchNotifications();
   settled.then(sites.registerSites).then(() => tell({ event: 'set-up-changed' }));
 });
-browser.commands.onCommand.addListener(async (command, tab) => {
-  const what: Order | null =
-    command === 'toggle-panel'
-      ? { order: 'toggle-panel' }
-      : command === 'insert-first'
-        ? { order: 'show-panel' }
-        : null;
-  const tabId = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
-  if (what && tabId !== undefined && (await order(tabId, what)) !== null)
-    tell({ event: 'panel-shown', tabId });
+browser.commands.onCommand.addListener((command, tab) => {
+  settled.then(() => runCommand(command, tab?.id)).catch((error) => logFailure(command, error));
 });
 watchNotifications();
 

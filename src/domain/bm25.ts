@@ -13,6 +13,9 @@ export interface WordIndex {
   readonly offsets: Uint32Array;
   readonly documents: Uint32Array;
   readonly shares: Float32Array;
+  /** The other way round: document d's word numbers, ascending, from `wordOffsets[d]` to `wordOffsets[d + 1]`. */
+  readonly wordOffsets: Uint32Array;
+  readonly wordNumbers: Uint32Array;
 }
 
 /** The customary constants: how fast repeats stop counting, and how much a long document is held against itself. */
@@ -28,16 +31,30 @@ const EMPTY_WORDS = new Set(
 
 /** The words of a text as the index sees them: folded, without marks, plural s and the empty words. */
 export function indexWords(text: string): string[] {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => !EMPTY_WORDS.has(word)).map(stem);
+  return typedWords(text)
+    .filter((word) => !EMPTY_WORDS.has(word))
+    .map(stem);
 }
 
-/** Lower case, without accents and apostrophes: "Can’t" and "cant" are one word. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase();
+/** The words as they were typed, in lower case, without accents and apostrophes: "Can’t" and "cant" are one. */
+export function typedWords(text: string): string[] {
+  if (IS_ASCII.test(text))
+    return (
+      text
+        .replaceAll("'", '')
+        .toLowerCase()
+        .match(/[a-z0-9]+/g) ?? []
+    );
+  const plain = text.normalize('NFKD').replace(/[\p{M}'’]/gu, '');
+  return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant, control characters too.
+const IS_ASCII = /^[\x00-\x7f]*$/;
+
+/** Whether a word (as typed) says nothing about what a script is for. */
+export function isEmptyWord(word: string): boolean {
+  return EMPTY_WORDS.has(word);
 }
 
 /**
@@ -51,7 +68,8 @@ export function stem(word: string): string {
   if (root.length > 5 && root.endsWith('ing')) root = root.slice(0, -3);
   else if (root.length > 4 && root.endsWith('ed')) root = root.slice(0, -2);
   if (root.length > 4 && root.endsWith('e')) root = root.slice(0, -1);
-  return root.length > 3 && /([^aeioulsz])\1$/.test(root) ? root.slice(0, -1) : root;
+  const isDoubled = root.length > 3 && /([^aeioulsz])\1$/.test(root);
+  return isDoubled || (root.length > 5 && root.endsWith('ll')) ? root.slice(0, -1) : root;
 }
 
 export function createWordIndex(documents: readonly WeightedFields[]): WordIndex {
@@ -84,21 +102,77 @@ export function createWordIndex(documents: readonly WeightedFields[]): WordIndex
       shares[at] = (idf * n * (K1 + 1)) / (n + lengthPart);
     }
   });
-  return { size: documents.length, words, offsets, documents: postings, shares };
+  const wordOffsets = new Uint32Array(documents.length + 1);
+  const wordNumbers = new Uint32Array(total);
+  let at = 0;
+  counts.forEach((count, document) => {
+    const own = Uint32Array.from(count.keys(), (word) => numberOf.get(word) ?? 0).sort();
+    wordNumbers.set(own, at);
+    at += own.length;
+    wordOffsets[document + 1] = at;
+  });
+  return { size: documents.length, words, offsets, documents: postings, shares, wordOffsets, wordNumbers };
+}
+
+/** The number of a word as the index has it, or -1. */
+export function numberOfWord(index: WordIndex, word: string): number {
+  const at = placeOf(index.words, word);
+  return index.words[at] === word ? at : -1;
+}
+
+/** How alike two documents are by their words: 0 nothing in common, 1 the same words. */
+export function likeness(index: WordIndex, a: number, b: number): number {
+  const { wordOffsets, wordNumbers } = index;
+  let i = wordOffsets[a] ?? 0;
+  let j = wordOffsets[b] ?? 0;
+  const endA = wordOffsets[a + 1] ?? i;
+  const endB = wordOffsets[b + 1] ?? j;
+  const all = endA - i + endB - j;
+  let both = 0;
+  while (i < endA && j < endB) {
+    const difference = (wordNumbers[i] ?? 0) - (wordNumbers[j] ?? 0);
+    if (difference === 0) both += 1;
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
+  }
+  return both / Math.max(1, all - both);
+}
+
+/** Whether a document has the word with that number. */
+export function hasWord(index: WordIndex, document: number, word: number): boolean {
+  const end = index.offsets[word + 1] ?? 0;
+  let low = index.offsets[word] ?? 0;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((index.documents[middle] ?? 0) < document) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && index.documents[low] === document;
 }
 
 /** Adds each document's score for one word, times `weight`, to `scores`. A word nobody has adds nothing. */
 export function addWord(index: WordIndex, word: string, weight: number, scores: Float32Array): void {
-  const at = placeOf(index.words, word);
-  if (index.words[at] === word) addNumbered(index, at, weight, scores);
+  const number = numberOfWord(index, word);
+  if (number >= 0) addNumbered(index, number, weight, scores);
 }
 
-/** The same by the word's number in `index.words`. */
+/** Adds like `addWord`, by the word's number in `index.words`. */
 export function addNumbered(index: WordIndex, word: number, weight: number, scores: Float32Array): void {
   const end = index.offsets[word + 1] ?? 0;
   for (let at = index.offsets[word] ?? 0; at < end; at += 1) {
     const document = index.documents[at] ?? 0;
     scores[document] = (scores[document] ?? 0) + weight * (index.shares[at] ?? 0);
+  }
+}
+
+/** Raises scores to the word's share where that is more: for words of which only the best counts. */
+export function raiseNumbered(index: WordIndex, word: number, weight: number, scores: Float32Array): void {
+  const end = index.offsets[word + 1] ?? 0;
+  for (let at = index.offsets[word] ?? 0; at < end; at += 1) {
+    const document = index.documents[at] ?? 0;
+    const share = weight * (index.shares[at] ?? 0);
+    if (share > (scores[document] ?? 0)) scores[document] = share;
   }
 }
 
@@ -138,7 +212,12 @@ function isOneSlip(a: string, b: string): boolean {
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
   let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  while (
+    tail < a.length - head &&
+    tail < b.length - head &&
+    a[a.length - 1 - tail] === b[b.length - 1 - tail]
+  )
+    tail += 1;
   const left = a.length - head - tail;
   const right = b.length - head - tail;
   if (left === 2 && right === 2) return a[head] === b[head + 1] && a[head + 1] === b[head];

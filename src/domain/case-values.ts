@@ -18,7 +18,9 @@ const TITLES = new Set(
   ),
 );
 const SUFFIXES = new Set('jr sr ii iii iv phd md esq mba cpa'.split(' '));
-const COMPANY_WORDS = new Set('gmbh ag ltd limited inc llc llp plc corp corporation company co bv nv sa srl oy ab kg'.split(' '));
+const COMPANY_WORDS = new Set(
+  'gmbh ag ltd limited inc llc llp plc corp corporation company co bv nv sa srl oy ab kg'.split(' '),
+);
 /** What systems write where a name should stand. */
 const NOBODY = new Set(
   'guest anonymous unknown customer client user visitor requester contact none null undefined nobody admin support test caller noreply'.split(
@@ -29,7 +31,8 @@ const NOBODY = new Set(
 const BOUND_WORDS = new Set('abdul abdel abd abu umm'.split(' '));
 
 /** Scripts that write the family name first, or whose first word is often half a name: kept whole. */
-const WHOLE_NAME = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Thai}]/u;
+const WHOLE_NAME =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Thai}]/u;
 const LONGEST_NAME = 80;
 
 /** The values of the known slots. A fact that is not known has no entry, so the slot's fallback applies. */
@@ -116,5 +119,7 @@ function wellCased(word: string): string {
   const shouted = word.length > 2 && word === word.toUpperCase() && !word.includes('.');
   const whispered = word === word.toLowerCase();
   if (!shouted && !whispered) return word;
-  return word.toLowerCase().replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return word
+    .toLowerCase()
+    .replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

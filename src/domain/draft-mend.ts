@@ -15,7 +15,8 @@ const MOST_LOST_WORDS = 7;
 const SUBJECTS = /^(?:i|we|you|it|this|that|there|he|she|they|here|please|let)$/;
 const LINKS = /^(?:and|but|so|or|yet|however|also)$/;
 /** A clause that hangs on another cannot be swapped for a sentence. */
-const HANGING = /^(?:because|since|as|if|when|while|although|though|that|which|who|unless|until|whether|for|to|so|where|what|how)$/;
+const HANGING =
+  /^(?:because|since|as|if|when|while|although|though|that|which|who|unless|until|whether|for|to|so|where|what|how)$/;
 
 /** `say` in place of the find itself. */
 export function mendPhrase(sentence: ReadSentence, found: Found, say: string, words?: number): Mend {
@@ -27,18 +28,42 @@ export function mendPhrase(sentence: ReadSentence, found: Found, say: string, wo
 
 /** `say` in place of the clause around the find, where that loses little. */
 export function mendClause(sentence: ReadSentence, found: Found, say: string): Mend {
-  const { tokens } = sentence;
+  const { tokens, text } = sentence;
   let first = found.first;
   while (first > 0 && !breaksBefore(sentence, first)) first -= 1;
   let last = found.last;
-  while (last < tokens.length - 1 && !breaksBefore(sentence, last + 1)) last += 1;
+  while (last < tokens.length - 1 && !endsBefore(sentence, last + 1)) last += 1;
   while (first < found.first && LINKS.test(tokens[first]?.word ?? '')) first += 1;
+  // "If you had read it, …": without its first half the second one hangs in the air, so both go.
+  const hangs = HANGING.test(tokens[first]?.word ?? '');
+  if (hangs && first === found.first) last = tokens.length - 1;
   const lost = found.first - first + (last - found.last);
-  const hangs = HANGING.test(tokens[first]?.word ?? '') && first !== found.first;
   const start = tokens[first]?.start;
   const end = tokens[last]?.end;
-  if (hangs || lost > MOST_LOST_WORDS || start === undefined || end === undefined) return { say, replaces: null };
-  return { say: cased(sentence, first, say), replaces: { start, end: endOfFigure(sentence.text, end) } };
+  if (
+    (hangs && first !== found.first) ||
+    lost > MOST_LOST_WORDS ||
+    start === undefined ||
+    end === undefined
+  ) {
+    return { say, replaces: null };
+  }
+  const better = cased(sentence, first, say);
+  // A statement in place of a question takes the mark with it.
+  const mark = last === tokens.length - 1 ? /^\s*\?/.exec(text.slice(end)) : null;
+  if (mark !== null) return { say: `${better}.`, replaces: { start, end: end + mark[0].length } };
+  return { say: better, replaces: { start, end: endOfFigure(text, end) } };
+}
+
+/** What follows from the clause goes with it. */
+const FOLLOWS = /^(?:so|because|which|who|that|since|as|until|unless)$/;
+
+/** A clause ends where another begins that stands on its own; a "please" that stands last belongs to it. */
+function endsBefore(sentence: ReadSentence, at: number): boolean {
+  const word = sentence.tokens[at]?.word ?? '';
+  if (FOLLOWS.test(word)) return false;
+  const isLastPlease = at === sentence.tokens.length - 1 && word === 'please';
+  return !isLastPlease && breaksBefore(sentence, at);
 }
 
 /** Better words with the capital that their place asks for; "I" is always one. */
@@ -60,7 +85,8 @@ function breaksBefore(sentence: ReadSentence, at: number): boolean {
   const between = text.slice(before.end, here.start);
   if (/[;:—–()"“”\n]| - /.test(between)) return true;
   const next = tokens[at + 1]?.word ?? '';
-  if (between.includes(',')) return SUBJECTS.test(here.word) || LINKS.test(here.word) || HANGING.test(here.word);
+  if (between.includes(','))
+    return SUBJECTS.test(here.word) || LINKS.test(here.word) || HANGING.test(here.word);
   return LINKS.test(here.word) && (SUBJECTS.test(next) || next === 'the' || next === 'your' || next === 'my');
 }
 

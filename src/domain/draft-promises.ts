@@ -25,7 +25,11 @@ const LEAD_REACH = 9;
 export function findPromises(sentence: ReadSentence): PromiseFind[] {
   if (sentence.isQuestion) return [];
   const leading = marksOf(sentence, 'sure-leading').flatMap((sure) => readLeading(sentence, sure));
-  const inside = marksOf(sentence, 'sure-inside').flatMap((sure) => readInside(sentence, sure));
+  const inside = marksOf(sentence, 'sure-inside').flatMap((sure) => {
+    const found = readInside(sentence, sure);
+    // "No doubt the bank will pay": at the front it works like "I promise that".
+    return found.length === 0 && sure.first === 0 ? readLeading(sentence, sure) : found;
+  });
   const sure = firstOfEach([...leading, ...inside]);
   const trailing = readTrailing(sentence, sure);
   const plain = marksOf(sentence, 'future')
@@ -36,9 +40,10 @@ export function findPromises(sentence: ReadSentence): PromiseFind[] {
 
 /** "I promise (that) … will …", "I guarantee …". */
 function readLeading(sentence: ReadSentence, sure: Found): PromiseFind[] {
-  if (isDenied(sentence, sure.first)) return [];
+  if (isDenied(sentence, sure.first) || sure.last === sentence.tokens.length - 1) return [];
   const future = marksOf(sentence, 'future').find(
-    (one) => one.first > sure.last && one.first - sure.last <= LEAD_REACH && noClauseBetween(sentence, sure, one),
+    (one) =>
+      one.first > sure.last && one.first - sure.last <= LEAD_REACH && noClauseBetween(sentence, sure, one),
   );
   if (future === undefined) return readLeadingAlone(sentence, sure);
   const verb = verbAfter(sentence, future.last);
@@ -50,7 +55,9 @@ function readLeading(sentence: ReadSentence, sure: Found): PromiseFind[] {
   const say = cased(sentence, sure.first, `${subject} ${words}`);
   const start = sentence.tokens[sure.first]?.start ?? sure.start;
   const last = Math.max(future.last, outcomeEnd(sentence, verb));
-  return [{ ...placed(sentence, sure.first, last), rule: MARK_RULES.sureOutcome, say, replaces: { start, end } }];
+  return [
+    { ...placed(sentence, sure.first, last), rule: MARK_RULES.sureOutcome, say, replaces: { start, end } },
+  ];
 }
 
 /** "I guarantee a refund", "I promise you the full amount": certainty about a thing. */
@@ -58,8 +65,11 @@ function readLeadingAlone(sentence: ReadSentence, sure: Found): PromiseFind[] {
   const words = sentence.tokens.slice(sure.first, sure.last + 1).map((token) => token.word);
   const next = sentence.tokens[sure.last + 1]?.word ?? '';
   const after = sentence.tokens[sure.last + 2]?.word ?? '';
+  // "…, I guarantee it" closes a sentence; it is read as its end.
+  if (sure.last >= sentence.tokens.length - 2 && /^(?:it|that|you|this)$/.test(next)) return [];
   const isGuarantee = words.includes('guarantee') && words[0] !== 'our';
-  const isThing = words.includes('promise') && /^(?:a|the|your|full|an|that|it|this)$/.test(next) && after !== 'is';
+  const isThing =
+    words.includes('promise') && /^(?:a|the|your|full|an|that|it|this)$/.test(next) && after !== 'is';
   const isOutcome = next === 'to' && isOutcomeAt(sentence, sure.last + 2);
   if (next === '' || (!isGuarantee && !isThing && !isOutcome)) return [];
   if (isGuarantee && next === 'to' && isOwnAct(sentence, sure.last + 2)) return [];
@@ -72,7 +82,8 @@ function readLeadingAlone(sentence: ReadSentence, sure: Found): PromiseFind[] {
 function readInside(sentence: ReadSentence, sure: Found): PromiseFind[] {
   const future = marksOf(sentence, 'future').find(
     (one) =>
-      (one.last < sure.first && sure.first - one.last <= 3) || (one.first > sure.last && one.first - sure.last <= 1),
+      (one.last < sure.first && sure.first - one.last <= 3) ||
+      (one.first > sure.last && one.first - sure.last <= 1),
   );
   if (future === undefined || isDenied(sentence, Math.min(future.first, sure.first))) return [];
   const edge = Math.max(future.last, sure.last);
@@ -102,10 +113,14 @@ function readInside(sentence: ReadSentence, sure: Found): PromiseFind[] {
 function readTrailing(sentence: ReadSentence, sure: readonly PromiseFind[]): PromiseFind[] {
   const lastWord = sentence.tokens.length - 1;
   const trailing = marksOf(sentence, 'sure-trailing').find((one) => one.last === lastWord);
-  const future = marksOf(sentence, 'future')[0];
+  // "It should be there, guaranteed" contradicts itself: the end has to go as well.
+  const future = marksOf(sentence, 'future')[0] ?? marksOf(sentence, 'expected')[0];
   if (trailing === undefined || future === undefined || future.first >= trailing.first) return [];
   if (sure.some((one) => touches(one, trailing)) || isDenied(sentence, future.first)) return [];
-  if (sentence.tokens[future.last + 1]?.word === 'not' || isOwnAct(sentence, verbAfter(sentence, future.last))) return [];
+  const speaker = sentence.tokens[future.first - 1]?.word ?? '';
+  const isDenying = sentence.tokens[future.last + 1]?.word === 'not';
+  if (isDenying && (speaker === 'i' || speaker === 'we')) return [];
+  if (isOwnAct(sentence, verbAfter(sentence, future.last))) return [];
   const end = /^\s?%/.test(sentence.text.slice(trailing.end)) ? trailing.end + 1 : trailing.end;
   return [
     {
@@ -122,7 +137,8 @@ function readPlain(sentence: ReadSentence, future: Found): PromiseFind[] {
   const verb = plainVerbAfter(sentence, future.last);
   const speaker = sentence.tokens[future.first - 1]?.word ?? '';
   if (isDenied(sentence, future.first)) return [];
-  const at = (mark: 'fix' | 'decided' | 'outcome' | 'delivery') => marksOf(sentence, mark).find((one) => one.first === verb);
+  const at = (mark: 'fix' | 'decided' | 'outcome' | 'delivery') =>
+    marksOf(sentence, mark).find((one) => one.first === verb);
   const soonAfter = (mark: 'near' | 'soon') => marksOf(sentence, mark).some((one) => one.first > verb);
   const found =
     at('decided') ??
@@ -179,7 +195,12 @@ function isAdverb(word: string): boolean {
 /** Whether the verb there is something the writer can do alone. A "be" just before it belongs to it. */
 function isOwnAct(sentence: ReadSentence, verb: number): boolean {
   const isFix = marksOf(sentence, 'fix').some((one) => one.first === verb);
-  return !isFix && marksOf(sentence, 'own-act').some((act) => act.first === verb || (act.first === verb - 1 && act.last >= verb));
+  return (
+    !isFix &&
+    marksOf(sentence, 'own-act').some(
+      (act) => act.first === verb || (act.first === verb - 1 && act.last >= verb),
+    )
+  );
 }
 
 function isOutcomeAt(sentence: ReadSentence, at: number): boolean {
@@ -191,14 +212,18 @@ function isOutcomeAt(sentence: ReadSentence, at: number): boolean {
 function outcomeEnd(sentence: ReadSentence, verb: number): number {
   const marks = ['fix', 'outcome', 'decided', 'delivery'] as const;
   const ends = marks.flatMap((mark) =>
-    marksOf(sentence, mark).filter((one) => one.first === verb || one.first === verb - 1).map((one) => one.last),
+    marksOf(sentence, mark)
+      .filter((one) => one.first === verb || one.first === verb - 1)
+      .map((one) => one.last),
   );
   return Math.max(Math.min(verb, sentence.tokens.length - 1), ...ends);
 }
 
 /** "I promise that, if you call, …" is another sentence: a leading certainty does not reach over a new clause. */
 function noClauseBetween(sentence: ReadSentence, sure: Found, future: Found): boolean {
-  return !/[;:—]|,\s*(?:if|when|but|and|so)\b|\b(?:but|if|because)\b/i.test(sentence.text.slice(sure.end, future.start));
+  return !/[;:—]|,\s*(?:if|when|but|and|so)\b|\b(?:but|if|because)\b/i.test(
+    sentence.text.slice(sure.end, future.start),
+  );
 }
 
 /** Words as they stand in the text; a half of a contraction as the word it stands for. */

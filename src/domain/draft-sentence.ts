@@ -8,7 +8,7 @@ import type { PhraseRule } from './draft-rules/rule';
 import { SIGNS, type Sign, WORDING_CLASSES, WORDING_RULES } from './draft-rules/wording';
 import { CLASSES } from './lexicon/classes';
 import { listPhrases } from './lexicon/notation';
-import { remember } from './memo';
+import { createMemo } from './memo';
 import { compilePhrases, type Phrase, type TokenHit } from './phrases';
 import { type Token, tokenise } from './tokens';
 import type { Span } from './words';
@@ -42,8 +42,14 @@ const matcher = compilePhrases<Entry>(listEntries(), {
   classes: { num: CLASSES.num ?? [], ...PROMISE_CLASSES, ...COLDNESS_CLASSES, ...WORDING_CLASSES },
 });
 
+const readBefore = createMemo<ReadSentence>();
+
 /** Reads a sentence by its text. Reading the same text again costs a look-up. */
-export const readSentence: (text: string) => ReadSentence = remember((text) => {
+export function readSentence(text: string): ReadSentence {
+  return readBefore(text, () => read(text));
+}
+
+function read(text: string): ReadSentence {
   const tokens = tokenise(text);
   const rules: (Found & { rule: PhraseRule })[] = [];
   const spared: (Found & { rule: PhraseRule })[] = [];
@@ -57,11 +63,13 @@ export const readSentence: (text: string) => ReadSentence = remember((text) => {
   return {
     text,
     tokens,
-    rules: longest(rules.filter((one) => !spared.some((other) => other.rule === one.rule && touches(one, other)))),
+    rules: longest(
+      rules.filter((one) => !spared.some((other) => other.rule === one.rule && touches(one, other))),
+    ),
     marks,
     isQuestion: /\?["'”’)\s]*$/.test(text),
   };
-});
+}
 
 /** The finds of a mark, in order. */
 export function marksOf(sentence: ReadSentence, mark: Mark | Sign): readonly Found[] {
@@ -78,7 +86,7 @@ export function isDenied(sentence: ReadSentence, at: number, reach = 6): boolean
   return marksOf(sentence, 'denial').some((denial) => {
     if (denial.last >= at || at - denial.last > reach) return false;
     const between = sentence.text.slice(denial.end, sentence.tokens[at]?.start ?? denial.end);
-    return !/[;:—]|,\s*(?:but|and|so|i|we|you|it|this|that|the)\b|\b(?:but|however)\b/i.test(between);
+    return !/[,;:—]|\b(?:but|however)\b/i.test(between);
   });
 }
 

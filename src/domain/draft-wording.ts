@@ -2,9 +2,9 @@
 // head or all heart. Looks over the whole draft, sentence by sentence; single phrases are rules as data, and
 // promises are left to draft-promises.ts.
 
-import { DRAFT_RULES } from './draft-rules/wording';
-import type { RuleName } from './draft-rules/rule';
 import { type Mend, mendClause } from './draft-mend';
+import type { RuleName } from './draft-rules/rule';
+import { DRAFT_RULES } from './draft-rules/wording';
 import { type Found, isDenied, marksOf, type ReadSentence, touches } from './draft-sentence';
 import type { Span } from './words';
 
@@ -30,7 +30,9 @@ export function hasStepNear(sentences: readonly ReadSentence[], at: number, foun
 }
 
 function findSecondApologies(sentences: readonly ReadSentence[]): DraftFind[] {
-  const all = sentences.flatMap((sentence, at) => apologiesIn(sentence).map((found) => ({ sentence: at, found })));
+  const all = sentences.flatMap((sentence, at) =>
+    apologiesIn(sentence).map((found) => ({ sentence: at, found })),
+  );
   return all.slice(1).flatMap(({ sentence: at, found }, i) => {
     const sentence = sentences[at];
     const isInSameSentence = all[i]?.sentence === at;
@@ -66,7 +68,7 @@ function findRefusals(sentences: readonly ReadSentence[]): DraftFind[] {
       replaces: null,
     });
   });
-  return found.filter((one, i) => one.rule !== DRAFT_RULES.bareRefusal || i === 0);
+  return found;
 }
 
 function refusalIn(sentence: ReadSentence): Found | null {
@@ -74,28 +76,52 @@ function refusalIn(sentence: ReadSentence): Found | null {
   const none = marksOf(sentence, 'no-refusal');
   const all = marksOf(sentence, 'refusal').filter((one) => !none.some((other) => touches(one, other)));
   const first = all[0];
-  return first === undefined || isHypothetical(sentence, first) ? null : first;
+  const last = all.at(-1);
+  if (first === undefined || last === undefined || isHypothetical(sentence, first)) return null;
+  return { ...first, last: last.last, end: last.end };
 }
 
 /** "If the code is not available …" refuses nothing yet. */
 function isHypothetical(sentence: ReadSentence, found: Found): boolean {
   const before = sentence.tokens.slice(Math.max(0, found.first - 6), found.first + 1);
-  return before.some((token) => /^(?:if|unless|whether|should)$/.test(token.word)) && isDenied(sentence, found.first);
+  return (
+    before.some((token) => /^(?:if|unless|whether|should)$/.test(token.word)) &&
+    isDenied(sentence, found.first)
+  );
 }
 
 function findMissing(sentences: readonly ReadSentence[]): DraftFind[] {
-  const words = sentences.reduce((sum, sentence) => sum + sentence.tokens.filter((token) => !token.joined).length, 0);
+  const words = sentences.reduce(
+    (sum, sentence) => sum + sentence.tokens.filter((token) => !token.joined).length,
+    0,
+  );
   const first = sentences[0];
-  if (first === undefined || words < LONG_ENOUGH_WORDS) return [];
+  if (first === undefined || words < LONG_ENOUGH_WORDS || !isEnglish(sentences)) return [];
   const place = { start: 0, end: first.text.length, sentence: 0, replaces: null };
   const found: DraftFind[] = [];
   if (!sentences.some((sentence) => marksOf(sentence, 'head').length > 0)) {
-    found.push({ ...place, rule: DRAFT_RULES.missingHead, say: 'Here is what I will do next, and by when you will hear from me:' });
+    found.push({
+      ...place,
+      rule: DRAFT_RULES.missingHead,
+      say: 'Here is what I will do next, and by when you will hear from me:',
+    });
   }
   if (!sentences.some((sentence) => marksOf(sentence, 'warmth').length > 0)) {
     found.push({ ...place, rule: DRAFT_RULES.missingHeart, say: 'I can see why this matters to you.' });
   }
   return found;
+}
+
+/** Words no English text does without, and that Spanish and Filipino do not have. */
+const ENGLISH_WORDS = new Set(
+  'the and you your i we it is are was have has will with for of to this that'.split(' '),
+);
+const ENGLISH_SHARE = 0.2;
+
+/** Our words for warmth and steps are English: of a draft in another language they would say nothing true. */
+function isEnglish(sentences: readonly ReadSentence[]): boolean {
+  const words = sentences.flatMap((sentence) => sentence.tokens.map((token) => token.word));
+  return words.filter((word) => ENGLISH_WORDS.has(word)).length >= words.length * ENGLISH_SHARE;
 }
 
 /** Steps that are none ("I can only apologise") taken out. */

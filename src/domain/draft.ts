@@ -5,19 +5,20 @@
 import { crossings } from './boundary';
 import { type Commitment, findCommitments } from './commitment';
 import { mendClause, mendPhrase } from './draft-mend';
-import { findPromises } from './draft-promises';
+import { findPromises, type PromiseFind } from './draft-promises';
 import { COLDNESS_RULES } from './draft-rules/coldness';
 import { MARK_RULES, PROMISE_RULES } from './draft-rules/promises';
 import type { RuleName } from './draft-rules/rule';
 import { DRAFT_RULES, WORDING_RULES } from './draft-rules/wording';
 import { type Found, isDenied, marksOf, type ReadSentence, readSentence, touches } from './draft-sentence';
 import { findDraftWording, hasStepNear } from './draft-wording';
-import { byWeight, type Finding, overlaps } from './finding';
+import { byWeight, FINDING_KINDS, type Finding, overlaps } from './finding';
+import { createMemo } from './memo';
 import { findOwnWords } from './own-words';
 import type { Boundary } from './pack';
 import { splitSentences } from './sentences';
-import type { WorkingHours } from './working-hours';
 import type { Span } from './words';
+import type { WorkingHours } from './working-hours';
 
 export type { Finding, FindingKind } from './finding';
 
@@ -55,31 +56,52 @@ const LONGEST_QUOTE = 300;
 export function checkDraft(text: string, options: DraftCheckOptions): DraftCheck {
   const own = blankOut(text, findOwnWords(text));
   const hours = options.hours === undefined ? {} : { hours: options.hours };
+  const quotes = findQuotes(own);
   const found = [
     ...builtInFindings(own),
     ...crossings(own, options.ref, options.boundaries ?? [], hours),
-  ].filter((finding) => options.silenced?.has(finding.rule) !== true);
+  ].filter(
+    (finding) =>
+      options.silenced?.has(finding.rule) !== true &&
+      !(NOT_IN_QUOTES.has(finding.kind) && quotes.some((quote) => overlaps(quote, finding))),
+  );
   return {
     findings: withoutDoubles(found).sort(byWeight),
-    commitments: findCommitments(own, options.ref, hours).map((one) => ({ ...one, text: text.slice(one.start, one.end) })),
+    commitments: findCommitments(own, options.ref, hours).map((one) => ({
+      ...one,
+      text: text.slice(one.start, one.end),
+    })),
   };
+}
+
+const foundBefore = createMemo<PromiseFind[]>();
+
+function promisesIn(sentence: ReadSentence): PromiseFind[] {
+  return foundBefore(sentence.text, () => findPromises(sentence));
 }
 
 function builtInFindings(own: string): Finding[] {
   const places = splitSentences(own);
   const sentences = places.map((place) => readSentence(own.slice(place.start, place.end)));
-  const quotes = findQuotes(own);
   const findings: Finding[] = [];
   const add = (at: number, rule: RuleName, found: Span, say: string, replaces: Span | null) => {
     const offset = places[at]?.start ?? 0;
     const start = offset + found.start;
     const end = offset + found.end;
-    if (NOT_IN_QUOTES.has(rule.kind) && quotes.some((quote) => overlaps(quote, { start, end }))) return;
     const place = replaces && { start: offset + replaces.start, end: offset + replaces.end };
-    findings.push({ start, end, kind: rule.kind, rule: rule.id, why: '', say, replaces: place, boundaryId: null });
+    findings.push({
+      start,
+      end,
+      kind: rule.kind,
+      rule: rule.id,
+      why: '',
+      say,
+      replaces: place,
+      boundaryId: null,
+    });
   };
   sentences.forEach((sentence, at) => {
-    for (const find of findPromises(sentence)) add(at, find.rule, find, find.say, find.replaces);
+    for (const find of promisesIn(sentence)) add(at, find.rule, find, find.say, find.replaces);
     for (const find of sentence.rules) {
       const { rule } = find;
       if (rule.unlessDenied === true && (sentence.isQuestion || isDenied(sentence, find.first))) continue;
@@ -88,12 +110,15 @@ function builtInFindings(own: string): Finding[] {
       if (rule.fit === 'advice') add(at, rule, find, rule.say, null);
       else {
         const mend =
-          rule.fit === 'clause' ? mendClause(sentence, find, rule.say) : mendPhrase(sentence, find, rule.say, rule.words);
+          rule.fit === 'clause'
+            ? mendClause(sentence, find, rule.say)
+            : mendPhrase(sentence, find, rule.say, rule.words);
         add(at, rule, find, mend.say, mend.replaces);
       }
     }
   });
-  for (const find of findDraftWording(sentences)) add(find.sentence, find.rule, find, find.say, find.replaces);
+  for (const find of findDraftWording(sentences))
+    add(find.sentence, find.rule, find, find.say, find.replaces);
   return findings;
 }
 
@@ -104,25 +129,43 @@ function namesAThing(sentence: ReadSentence, found: Found): boolean {
 }
 
 /**
- * Of two findings on the same words one stays: the worse kind, then the pack's own, then the longer. And where two
- * proposals would overwrite each other, the lesser one turns into advice, so that all can be applied in any order.
+ * Findings of one kind on the same words become one: the pack's own speaks before ours, an absolute before words
+ * of certainty, the longer before the shorter. And where two proposals would overwrite each other, the lesser one
+ * turns into advice, so that all can be applied in any order.
  */
 function withoutDoubles(found: readonly Finding[]): Finding[] {
-  const kept: Finding[] = [];
   const ranked = [...found].sort(
-    (a, b) => byWeight({ ...a, start: 0, end: 0 }, { ...b, start: 0, end: 0 }) || standing(b) - standing(a),
+    (a, b) =>
+      FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind) ||
+      standing(b) - standing(a) ||
+      a.start - b.start,
   );
+  const kept: Finding[] = [];
   for (const finding of ranked) {
-    if (kept.some((other) => other.kind === finding.kind && overlaps(other, finding))) continue;
+    const same = kept.findIndex((other) => other.kind === finding.kind && overlaps(other, finding));
+    const other = kept[same];
+    if (other !== undefined) {
+      kept[same] = {
+        ...other,
+        start: Math.min(other.start, finding.start),
+        end: Math.max(other.end, finding.end),
+      };
+      continue;
+    }
     const { replaces } = finding;
-    const taken = replaces !== null && kept.some((other) => other.replaces !== null && overlaps(other.replaces, replaces));
-    kept.push(taken ? { ...finding, replaces: null } : finding);
+    const isTaken =
+      replaces !== null && kept.some((one) => one.replaces !== null && overlaps(one.replaces, replaces));
+    kept.push(isTaken ? { ...finding, replaces: null } : finding);
   }
   return kept;
 }
 
+const MARK_RULE_IDS = new Set<string>(Object.values(MARK_RULES).map(({ id }) => id));
+
 function standing(finding: Finding): number {
-  return (finding.boundaryId === null ? 0 : 100_000) + (finding.end - finding.start);
+  const length = finding.end - finding.start;
+  if (finding.boundaryId !== null) return 2_000_000 + length;
+  return (MARK_RULE_IDS.has(finding.rule) ? 0 : 1_000_000) + length;
 }
 
 /** The text with everything outside `spans` as spaces, so that offsets stay and line breaks too. */

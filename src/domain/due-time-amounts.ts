@@ -4,8 +4,17 @@
 
 import type { Lexicon, Unit } from './due-time-lexicon';
 import type { Amount, Pieces } from './due-time-pieces';
-import { isGlued, isPartOfCode, mayEndBareTime, type Reading, readCount, skipWords, skipWordsBack, wordAt } from './due-time-reading';
-import type { Token } from './tokens';
+import {
+  isGlued,
+  isPartOfCode,
+  mayEndBareTime,
+  type Reading,
+  readCount,
+  skipWords,
+  skipWordsBack,
+  wordAt,
+} from './due-time-reading';
+import type { Token } from './sentence-tokens';
 
 /** The small words of one language around a stretch of time. */
 export interface AmountWords {
@@ -33,6 +42,10 @@ export interface AmountWords {
   /** "from", "after": counted from the day that follows, or from now. */
   after: ReadonlySet<string>;
   before: ReadonlySet<string>;
+  /** The same in several words: "a partir de". */
+  afterPhrase: readonly string[];
+  /** "ago" in front: "hace 2 días". */
+  pastBefore: ReadonlySet<string>;
   /** "now", "today" behind "from". */
   now: ReadonlySet<string>;
   /** "or so", "at most", "time": trailing words that belong to the phrase. */
@@ -55,6 +68,7 @@ export function readAmount(tokens: readonly Token[], at: number, words: AmountWo
   const stretch = readStretch(tokens, at, words);
   if (stretch === null) return isOpened ? readBareMinutes(tokens, at, before, words) : null;
   const from = isOpened ? before : at;
+  if (words.pastBefore.has(opener)) return { from: before, to: stretch.to, set: { dropped: true } };
   const next = wordAt(tokens, stretch.to);
   if (words.past.has(next)) return { from, to: stretch.to + 1, set: { dropped: true } };
   if (words.closes.has(next)) return { from, to: stretch.to + 1, set: { amount: stretch.amount } };
@@ -76,6 +90,15 @@ function readAnchor(
   words: AmountWords,
   isOpened: boolean,
 ): Reading | null {
+  const { afterPhrase } = words;
+  if (
+    afterPhrase.length > 0 &&
+    afterPhrase.every((word, index) => wordAt(tokens, stretch.to + index) === word)
+  ) {
+    const to = stretch.to + afterPhrase.length;
+    if (words.now.has(wordAt(tokens, to))) return { to: to + 1, set: { amount: stretch.amount } };
+    return { to, set: { amount: stretch.amount, anchored: 'after' } };
+  }
   const next = wordAt(tokens, stretch.to);
   const weeks = stretch.amount.counts.week !== undefined;
   const isAfter = words.after.has(next) || (weeks && !isOpened && next === 'on');
@@ -175,12 +198,27 @@ function readCountedUnit(tokens: readonly Token[], at: number, words: AmountWord
 }
 
 /** The unit at the index, also "week's"; a single letter only right behind digits ("24h"). */
-function unitAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { unit: Unit; times: number } | null {
+function unitAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): { unit: Unit; times: number } | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
   const text = token.text.endsWith("'s") ? token.text.slice(0, -2) : token.text;
-  if (text.length === 1 && !(token.glued && tokens[at - 1]?.kind === 'number')) return null;
+  if (text.length === 1 && text !== 'h' && !(token.glued && tokens[at - 1]?.kind === 'number')) return null;
   return lexicon.units.get(text) ?? null;
+}
+
+/** "a quarter of an hour", "three quarters of an hour": the unit stands behind. */
+function readQuarters(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+  const first = wordAt(tokens, at);
+  const isCounted = first === 'a' || first === 'three';
+  const index = isCounted ? at + 1 : at;
+  const word = wordAt(tokens, index);
+  if (word !== 'quarter' && word !== 'quarters') return null;
+  if (wordAt(tokens, index + 1) !== 'of' || wordAt(tokens, index + 2) !== 'an') return null;
+  return { value: first === 'three' ? 0.75 : 0.25, to: index + 3 };
 }
 
 const RANGE_MARKS = new Set(['-', '–', '—', '/']);
@@ -196,6 +234,8 @@ function readRange(
     const to = words.one.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
     return { value: 0.5, to };
   }
+  const quarters = readQuarters(tokens, at);
+  if (quarters !== null) return quarters;
   let count = readCount(tokens, at, words.lexicon);
   if (words.one.has(word)) {
     if (wordAt(tokens, at + 1) === 'couple') return { value: 2, to: at + 2 };

@@ -1,36 +1,35 @@
-// Reads times of the day: "3 pm", "15:30", "at 3", "by 1700", "half 5", "quarter past four", "2 to 4 pm". A
-// range ends at its end. A bare number is a time only behind a word like "at" or beside a day; which half of
-// the day it means is left open here (due-time-pieces.ts decides).
+// Reads times of the day: "3 pm", "15:30", "at 3", "by 1700", "2 to 4 pm". A range ends at its end. A bare number
+// is a time only behind a word like "at" or beside a day; which half of the day it means is left open here
+// (due-time-resolve.ts decides).
 
-import type { Clock, Pieces } from './due-time-pieces';
+import { readMeridiem, skipOclock, skipZone, type WrittenClock, withMeridiem } from './due-time-clock-marks';
+import { ENGLISH } from './due-time-lexicon';
+import type { Pieces } from './due-time-pieces';
 import {
   isGlued,
   isPartOfCode,
   mayEndBareTime,
   type Reading,
-  readCount,
   skipWords,
   skipWordsBack,
   wordAt,
+  wordSet,
 } from './due-time-reading';
-import { ENGLISH } from './due-time-lexicon';
-import type { Token } from './tokens';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { readSpokenClock } from './due-time-spoken-clocks';
+import type { Token } from './sentence-tokens';
 
 /** Before a bare number these make it a time of day. */
-const AT = words('at by before till until til around after from between @ than past to');
-const APPROXIMATE = words("about around approximately roughly exactly like say approx circa ~ . latest half");
-const ZONES = words('est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest ist aest pht');
-const ZONE_NAMES = words('eastern central mountain pacific local your our uk us london manila');
-const RANGE = words('- – — to till until til or and');
-const NEAR_DAY = words('today tonight tomorrow tmrw tmr tonite');
+const AT = wordSet('at by before till until til around after from between @ than past to');
 
-/** A time of day as written; `strong` when it can be nothing else, so that no "at" is needed. */
-interface WrittenClock extends Clock {
-  strong: boolean;
-  to: number;
-}
+const APPROXIMATE = wordSet(
+  'about around approximately roughly exactly like say approx circa ~ . latest half',
+);
+
+const RANGE = wordSet('- – — to till until til or and');
+
+const NEAR_DAY = wordSet('today tonight tomorrow tmrw tmr tonite');
+
+const COMMA = wordSet(',');
 
 /** Reads a time of day, or a range of them, that begins at the token; null for any other number. */
 export function readClock(tokens: readonly Token[], at: number, soFar: Pieces): Reading | null {
@@ -39,7 +38,9 @@ export function readClock(tokens: readonly Token[], at: number, soFar: Pieces): 
   if (isPartOfCode(tokens, at)) return null;
   const before = skipWordsBack(tokens, at, APPROXIMATE);
   const lead = wordAt(tokens, before);
-  const isLed = AT.has(lead) && (lead !== 'than' || wordAt(tokens, before - 1) === 'later');
+  const isLed =
+    (AT.has(lead) && (lead !== 'than' || wordAt(tokens, before - 1) === 'later')) ||
+    wordAt(tokens, at - 1) === 'around';
   const isDayNamed = soFar.clock === undefined && namesDay(soFar);
   const spoken = readSpokenClock(tokens, at, isLed || isDayNamed);
   const first = spoken ?? readWrittenClock(tokens, at, isLed || isDayNamed, lead);
@@ -49,7 +50,7 @@ export function readClock(tokens: readonly Token[], at: number, soFar: Pieces): 
   const strong = first.strong || last.strong;
   if (lead === 'to' && !strong) return null;
   if (!strong) {
-    const standsBeforeDay = NEAR_DAY.has(wordAt(tokens, skipWords(tokens, last.to, words(','), 1)));
+    const standsBeforeDay = NEAR_DAY.has(wordAt(tokens, skipWords(tokens, last.to, COMMA, 1)));
     if (!isLed && !isDayNamed && !standsBeforeDay) return null;
     if (!mayEndBareTime(tokens, last.to)) return null;
   }
@@ -133,7 +134,7 @@ function readWrittenClock(
   if (meridiem !== null) return withMeridiem(token.value, minutesToken.value, meridiem);
   if (separator === '.' && !expected) return null;
   const after = tokens[to];
-  if (after !== undefined && after.glued && (after.kind === 'number' || '%:/$€'.includes(after.text))) return null;
+  if (after?.glued && (after.kind === 'number' || '%:/$€'.includes(after.text))) return null;
   if (separator === '.' && after?.glued && after.text === '.' && tokens[to + 1]?.glued) return null;
   const is24Hours = token.text.startsWith('0') && token.text.length === 2;
   const hoursWord = wordAt(tokens, to);
@@ -175,111 +176,4 @@ function fromParts(
   if (minutes > 1440) return null;
   const certain = is24Hours || hour === 0 || hour > 12;
   return { minutes, certain, strong, to };
-}
-
-/** "a.m.", "pm", "p. m.", "p" right behind the digits. */
-function readMeridiem(tokens: readonly Token[], at: number): { pm: boolean; to: number } | null {
-  const word = wordAt(tokens, at);
-  const dot = (index: number): number => (wordAt(tokens, index) === '.' && isGlued(tokens, index) ? index + 1 : index);
-  if (word === 'am' || word === 'pm') {
-    return { pm: word === 'pm', to: at + 1 };
-  }
-  if (word !== 'a' && word !== 'p') return null;
-  const letterM = dot(at + 1);
-  if (wordAt(tokens, letterM) === 'm') return { pm: word === 'p', to: dot(letterM + 1) };
-  return isGlued(tokens, at) && tokens[at - 1]?.kind === 'number' ? { pm: word === 'p', to: at + 1 } : null;
-}
-
-function withMeridiem(
-  hour: number,
-  minute: number,
-  meridiem: { pm: boolean; to: number },
-): WrittenClock | null {
-  if (hour > 23 || (hour === 0 && meridiem.pm)) return null;
-  // "15:30 pm" is written often enough and can mean one thing only.
-  const ofDay = hour > 12 ? hour : (hour % 12) + (meridiem.pm ? 12 : 0);
-  return { minutes: ofDay * 60 + minute, certain: true, strong: true, to: meridiem.to };
-}
-
-function skipOclock(tokens: readonly Token[], at: number): number {
-  const word = wordAt(tokens, at);
-  if (word === "o'clock" || word === 'oclock') return at + 1;
-  return word === 'o' && wordAt(tokens, at + 1) === 'clock' ? at + 2 : at;
-}
-
-/** "half past 4", "half 5", "quarter to five", "ten past 3", "five thirty", "ten". */
-function readSpokenClock(tokens: readonly Token[], at: number, expected: boolean): WrittenClock | null {
-  const start = wordAt(tokens, at) === 'a' && wordAt(tokens, at + 1) === 'quarter' ? at + 1 : at;
-  const word = wordAt(tokens, start);
-  if (word === 'half' || word === 'quarter') {
-    const direction = wordAt(tokens, start + 1);
-    if (direction === 'past' || direction === 'after') return offHour(tokens, start + 2, word === 'half' ? 30 : 15);
-    if (word === 'quarter') {
-      return isBefore(direction) ? offHour(tokens, start + 2, -15) : null;
-    }
-    return expected ? offHour(tokens, start + 1, 30) : null;
-  }
-  const first = readCount(tokens, start, ENGLISH);
-  if (first === null || !Number.isInteger(first.value)) return null;
-  let index = first.to;
-  if (first.value % 5 === 0 && first.value <= 25) {
-    const direction = skipWords(tokens, index, new Set(['minutes', 'mins']), 1);
-    const word = wordAt(tokens, direction);
-    if (word === 'past') return offHour(tokens, direction + 1, first.value);
-    if (expected && isBefore(word) && wordAt(tokens, start - 1) !== 'from') {
-      const hour = offHour(tokens, direction + 1, -first.value);
-      if (hour !== null && first.value >= 5 && first.value > 12) return hour;
-      if (hour !== null && first.value === 5) return hour;
-      if (hour !== null && first.value === 10 && tokens[start]?.kind === 'word') return hour;
-    }
-  }
-  // From here on only hours in words; digits are read as written.
-  if (tokens[start]?.kind !== 'word' || !(first.value >= 1 && first.value <= 12)) return null;
-  let minute = 0;
-  let strong = false;
-  const isOh = wordAt(tokens, index) === 'oh' || wordAt(tokens, index) === 'o';
-  const minutes = readCount(tokens, isOh ? index + 1 : index, ENGLISH);
-  if (minutes !== null && tokens[index]?.kind === 'word' && (isOh ? minutes.value < 10 : minutes.value >= 10)) {
-    if (minutes.value < 60) {
-      minute = minutes.value;
-      index = minutes.to;
-      if (wordAt(tokens, index) === 'minutes') index += 1;
-      strong = expected;
-    }
-  }
-  const meridiem = readMeridiem(tokens, index);
-  if (meridiem !== null) return withMeridiem(first.value, minute, meridiem);
-  const oclock = skipOclock(tokens, index);
-  if (oclock > index) strong = true;
-  return { minutes: first.value * 60 + minute, certain: false, strong, to: oclock };
-}
-
-function isBefore(word: string): boolean {
-  return word === 'to' || word === 'till' || word === 'before' || word === 'of';
-}
-
-/** The hour at the index, shifted by minutes: "past 4", "to five pm". */
-function offHour(tokens: readonly Token[], at: number, shift: number): WrittenClock | null {
-  const hour = readCount(tokens, at, ENGLISH);
-  if (hour === null || !Number.isInteger(hour.value) || !(hour.value >= 1 && hour.value <= 12)) return null;
-  const meridiem = readMeridiem(tokens, hour.to);
-  if (meridiem === null) {
-    if (!mayEndBareTime(tokens, hour.to)) return null;
-    const minutes = hour.value * 60 + shift;
-    return { minutes, certain: false, strong: true, to: hour.to };
-  }
-  const clock = withMeridiem(hour.value, 0, meridiem);
-  return clock === null ? null : { ...clock, minutes: (clock.minutes + shift + 1440) % 1440 };
-}
-
-/** Past a named zone: "EST", "your time", "mountain timezone". The time stays the one that was said. */
-function skipZone(tokens: readonly Token[], at: number): number {
-  const word = wordAt(tokens, at);
-  if (ZONES.has(word) && (tokens[at]?.capital || word.length === 3)) {
-    return wordAt(tokens, at + 1) === 'time' ? at + 2 : at + 1;
-  }
-  if (!ZONE_NAMES.has(word)) return at;
-  const next = wordAt(tokens, at + 1);
-  if (next === 'time' || next === 'timezone') return at + 2;
-  return next === 'local' && wordAt(tokens, at + 2) === 'time' ? at + 3 : at;
 }

@@ -1,55 +1,68 @@
 // Reads English time: the words for days, weeks, their parts and their ends, and the small words around
-// amounts and dates. What the pieces mean together is decided in due-time-pieces.ts.
+// amounts and dates. What the pieces mean together is decided in due-time-resolve.ts.
 
 import { type AmountWords, readAmount } from './due-time-amounts';
 import { readClock } from './due-time-clocks';
-import { type DateWords, readDate } from './due-time-dates';
-import { feastAt } from './feasts';
+import { readDate } from './due-time-dates';
+import type { DateWords } from './due-time-figures';
 import { ENGLISH } from './due-time-lexicon';
-import type { PartOfDay, Pieces } from './due-time-pieces';
-import { type Reading, skipWords, wordAt } from './due-time-reading';
-import type { Token } from './tokens';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import type { Pieces } from './due-time-pieces';
+import { type Reading, skipWords, wordAt, wordSet } from './due-time-reading';
+import {
+  PARTS,
+  readComing,
+  readNext,
+  readPartOfWeek,
+  readThis,
+  readWeekAfter,
+  readWeekday,
+} from './due-time-weeks';
+import { feastAt } from './feasts';
+import type { Token } from './sentence-tokens';
 
 const AMOUNTS: AmountWords = {
   lexicon: ENGLISH,
-  one: words('a an another'),
-  to: words('to or and'),
-  and: words('and &'),
-  half: words('half'),
-  business: words('business working work bank'),
-  filler: words('full more short calendar further additional quick of or so extra whole'),
-  approximate: words(
+  one: wordSet('a an another'),
+  to: wordSet('to or and'),
+  and: wordSet('and &'),
+  half: wordSet('half'),
+  business: wordSet('business working work bank'),
+  filler: wordSet('full more short calendar further additional quick of or so extra whole'),
+  approximate: wordSet(
     'about around approximately approx roughly just under less than no more maybe only up to at most the next ' +
       'maximum max a an of say like probably as little very another ~ . over or longer - another minimum',
   ),
-  opens: words('in within inside withing after during'),
-  opensBare: words('allow give me us take takes be need for'),
-  closes: words('later hence out'),
-  past: words('ago earlier back past prior old'),
-  after: words('from after following'),
-  before: words('before'),
-  now: words('now today this'),
-  tail: words('or so less sooner max tops most at latest the time maximum fewer'),
+  opens: wordSet('in within inside withing after during'),
+  opensBare: wordSet('allow give me us take takes be need eta'),
+  closes: wordSet('later hence out'),
+  past: wordSet('ago earlier back past prior old'),
+  after: wordSet('from after following'),
+  before: wordSet('before'),
+  afterPhrase: [],
+  pastBefore: wordSet('for past last since'),
+  now: wordSet('now today this'),
+  tail: wordSet('or so less sooner max tops most at latest the time maximum fewer'),
 };
 
-const LEADS = words('on by before until till the from since for next this due dated of after is , to around about latest');
+const LEADS = wordSet(
+  'on by before until till the from since for next this due dated of after is , to around about latest',
+);
 
 /** The dates of a text whose numbers put the day first or the month. */
 function dateWords(dayFirst: boolean): DateWords {
   return {
     lexicon: ENGLISH,
-    of: words('of'),
+    of: wordSet('of'),
     leads: LEADS,
-    ordinalEnds: words('st nd rd th'),
-    ambiguousMonths: words('may march mar sep dec jan'),
-    bareDayLeads: words('ika'),
+    ordinalEnds: wordSet('st nd rd th'),
+    ambiguousMonths: wordSet('may march mar sep dec jan'),
+    bareDayLeads: wordSet('ika'),
     dayFirst,
   };
 }
 
 const MONTH_FIRST = dateWords(false);
+
 const DAY_FIRST = dateWords(true);
 
 /** Reads the English piece that begins at the token. */
@@ -68,14 +81,7 @@ export function readEnglish(
   );
 }
 
-const TOMORROW = words('tomorrow tmrw tmr tmw tomorow tommorow tommorrow tomorrrow tmrrw tom');
-const PARTS: ReadonlyMap<string, PartOfDay> = new Map([
-  ['morning', 'morning'],
-  ['afternoon', 'afternoon'],
-  ['arvo', 'afternoon'],
-  ['evening', 'evening'],
-  ['night', 'evening'],
-]);
+const TOMORROW = wordSet('tomorrow tmrw tmr tmw tomorow tommorow tommorrow tomorrrow tmrrw tom');
 
 type WordReader = (tokens: readonly Token[], at: number, soFar: Pieces) => Reading | null;
 
@@ -96,7 +102,10 @@ const WORD_READERS: ReadonlyMap<string, WordReader> = new Map<string, WordReader
   ['eod', one({ end: { of: 'day', offset: 0 } })],
   ['eob', one({ end: { of: 'day', offset: 0 } })],
   ['cob', one({ end: { of: 'day', offset: 0 } })],
-  ['cop', (tokens, at) => (tokens[at]?.capital ? { to: at + 1, set: { end: { of: 'day', offset: 0 } } } : null)],
+  [
+    'cop',
+    (tokens, at) => (tokens[at]?.capital ? { to: at + 1, set: { end: { of: 'day', offset: 0 } } } : null),
+  ],
   ['eow', one({ end: { of: 'week', offset: 0 } })],
   ['eom', one({ end: { of: 'month', offset: 0 } })],
   ['eoy', one({ end: { of: 'year', offset: 0 } })],
@@ -116,6 +125,7 @@ const WORD_READERS: ReadonlyMap<string, WordReader> = new Map<string, WordReader
   ['upcoming', readComing],
   ['week', readWeekAfter],
   ['month', readMonthAfter],
+  ['year', readYearEnd],
   ['early', readPartOfWeek],
   ['late', readPartOfWeek],
   ['later', readPartOfWeek],
@@ -150,12 +160,14 @@ function readTomorrow(tokens: readonly Token[], at: number): Reading | null {
 
 /** "the day after tomorrow", "day after next"; "the next day" is read from "next". */
 function readAfterTomorrow(tokens: readonly Token[], at: number): Reading | null {
-  if (wordAt(tokens, at + 1) === 'after' && TOMORROW.has(wordAt(tokens, at + 2))) return { to: at + 3, set: { day: 2 } };
-  if (wordAt(tokens, at + 1) === 'end' && wordAt(tokens, at - 1) !== 'the') return { to: at + 2, set: { end: { of: 'day', offset: 0 } } };
+  if (wordAt(tokens, at + 1) === 'after' && TOMORROW.has(wordAt(tokens, at + 2)))
+    return { to: at + 3, set: { day: 2 } };
+  if (wordAt(tokens, at + 1) === 'end' && wordAt(tokens, at - 1) !== 'the')
+    return { to: at + 2, set: { end: { of: 'day', offset: 0 } } };
   return null;
 }
 
-const END_FILLER = words('the business working work my our your calendar - full');
+const END_FILLER = wordSet('the business working work my our your calendar - full');
 
 /** "end of day", "end of the week", "end of business Friday", "end of next month"; not "the end of the line". */
 function readEnd(tokens: readonly Token[], at: number): Reading | null {
@@ -163,7 +175,8 @@ function readEnd(tokens: readonly Token[], at: number): Reading | null {
   const from = skipWords(tokens, at + 2, END_FILLER);
   const word = wordAt(tokens, from);
   const isNext = word === 'next' || word === 'following';
-  const index = isNext || word === 'this' || word === 'current' ? skipWords(tokens, from + 1, END_FILLER) : from;
+  const index =
+    isNext || word === 'this' || word === 'current' ? skipWords(tokens, from + 1, END_FILLER) : from;
   const offset = isNext ? 1 : 0;
   const of = wordAt(tokens, index);
   if (of === 'week' || of === 'month' || of === 'quarter' || of === 'year') {
@@ -183,15 +196,20 @@ function readEnd(tokens: readonly Token[], at: number): Reading | null {
   return null;
 }
 
+const THE_OUR = wordSet('the our');
+
 /** "close of business", "close of play". */
 function readClose(tokens: readonly Token[], at: number): Reading | null {
-  const of = skipWords(tokens, at + 2, words('the our'));
+  const of = skipWords(tokens, at + 2, THE_OUR);
   const word = wordAt(tokens, of);
-  if (wordAt(tokens, at + 1) !== 'of' || !(word === 'business' || word === 'play' || word === 'day')) return null;
+  if (wordAt(tokens, at + 1) !== 'of' || !(word === 'business' || word === 'play' || word === 'day'))
+    return null;
   return { to: of + 1, set: { end: { of: 'day', offset: 0 } } };
 }
 
-const PERIODS = words('day days week weeks month months year years night weekend time evening morning afternoon quarter');
+const PERIODS = wordSet(
+  'day days week weeks month months year years night weekend time evening morning afternoon quarter',
+);
 
 /** "last Friday", "last week": read whole, so that nothing of it counts. */
 function readPast(tokens: readonly Token[], at: number): Reading | null {
@@ -208,53 +226,10 @@ function readRecurring(tokens: readonly Token[], at: number): Reading | null {
   return recurs ? { to: at + 2, set: { dropped: true } } : null;
 }
 
-function readThis(tokens: readonly Token[], at: number, soFar: Pieces): Reading | null {
-  let index = at + 1;
-  let which: 'this' | 'coming' = 'this';
-  if (wordAt(tokens, index) === 'coming' || wordAt(tokens, index) === 'upcoming') {
-    which = 'coming';
-    index += 1;
-  }
-  const word = wordAt(tokens, index);
-  const part = PARTS.get(word);
-  if (part !== undefined) return { to: index + 1, set: { day: 0, part } };
-  if (word === 'week') return { to: index + 1, set: { week: { offset: 0 } } };
-  if (word === 'month') return { to: index + 1, set: { monthOffset: 0 } };
-  if (word === 'weekend') return { to: index + 1, set: { weekend: { offset: 0, before: false } } };
-  if (word === 'year' || word === 'quarter') return { to: index + 1, set: { end: { of: word, offset: 0 } } };
-  return readWeekday(tokens, index, which, at, soFar);
-}
-
-function readNext(tokens: readonly Token[], at: number, soFar: Pieces): Reading | null {
-  const following = wordAt(tokens, at) === 'following';
-  const word = wordAt(tokens, at + 1);
-  if (word === 'week') return { to: at + 2, set: { week: { offset: 1 } } };
-  if (word === 'month') return { to: at + 2, set: { monthOffset: 1 } };
-  if (word === 'weekend') return { to: at + 2, set: { weekend: { offset: 1, before: false } } };
-  if (word === 'year' || word === 'quarter') return { to: at + 2, set: { end: { of: word, offset: 1 } } };
-  if (word === 'day') return { to: at + 2, set: { day: 1 } };
-  if ((word === 'business' || word === 'working') && wordAt(tokens, at + 2) === 'day') {
-    return { to: at + 3, set: { businessDay: 1 } };
-  }
-  const feast = feastAt(tokens, at + 1);
-  if (feast !== null) {
-    const moving = feast.set.feast;
-    if (following && moving !== undefined) return { ...feast, set: { feast: { ...moving, following: true } } };
-    return feast;
-  }
-  return readWeekday(tokens, at + 1, following ? 'coming' : 'next', at, soFar);
-}
-
-function readComing(tokens: readonly Token[], at: number, soFar: Pieces): Reading | null {
-  if (wordAt(tokens, at + 1) === 'weekend') return { to: at + 2, set: { weekend: { offset: 0, before: false } } };
-  if (wordAt(tokens, at + 1) === 'week') return { to: at + 2, set: { week: { offset: 1 } } };
-  return readWeekday(tokens, at + 1, 'coming', at, soFar);
-}
-
-/** "the week after", "week after next". */
-function readWeekAfter(tokens: readonly Token[], at: number): Reading | null {
-  if (wordAt(tokens, at + 1) !== 'after' || wordAt(tokens, at + 2) !== 'next') return null;
-  return { to: at + 3, set: { week: { offset: 2 } } };
+/** "year end", "year's end" is read from "end of the year". */
+function readYearEnd(tokens: readonly Token[], at: number): Reading | null {
+  const dash = wordAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
+  return wordAt(tokens, dash) === 'end' ? { to: dash + 1, set: { end: { of: 'year', offset: 0 } } } : null;
 }
 
 function readMonthAfter(tokens: readonly Token[], at: number): Reading | null {
@@ -262,41 +237,6 @@ function readMonthAfter(tokens: readonly Token[], at: number): Reading | null {
     return { to: at + 2, set: { end: { of: 'month', offset: 0 } } };
   }
   return null;
-}
-
-/** Where in the week "early next week" and its like lie, as ISO weekdays; the others mean its end. */
-const IN_WEEK: ReadonlyMap<string, number> = new Map([
-  ['start', 1],
-  ['beginning', 1],
-  ['early', 2],
-  ['mid', 3],
-  ['middle', 3],
-]);
-
-/** "later today", "later this week", "early next week", "start of next week", "earlier today" (past). */
-function readPartOfWeek(tokens: readonly Token[], at: number): Reading | null {
-  const lead = wordAt(tokens, at);
-  let index = skipWords(tokens, at + 1, words('on in of the - part'));
-  const iso = IN_WEEK.get(lead);
-  const word = wordAt(tokens, index);
-  if (lead === 'earlier') {
-    const isPast = word === 'today' || (word === 'this' && wordAt(tokens, index + 1) !== '');
-    return isPast ? { to: word === 'this' ? index + 2 : index + 1, set: { dropped: true } } : null;
-  }
-  const isNext = word === 'next' || word === 'following' || word === 'coming';
-  if (isNext || word === 'this') index += 1;
-  if (wordAt(tokens, index) === 'week' && (isNext || word === 'this' || word === 'week')) {
-    return { to: index + 1, set: { week: { offset: isNext ? 1 : 0, ...(iso === undefined ? {} : { iso }) } } };
-  }
-  if (wordAt(tokens, index) === 'month' && isNext && iso === 1) {
-    return { to: index + 1, set: { monthDay: 1, monthOffset: 1 } };
-  }
-  if (lead !== 'later' && lead !== 'early' && lead !== 'late') return null;
-  if (word === 'today' || word === 'tonight') {
-    return { to: index + 1, set: word === 'today' ? { day: 0 } : { day: 0, part: 'evening' } };
-  }
-  const part = word === 'this' ? PARTS.get(wordAt(tokens, index)) : undefined;
-  return part === undefined ? null : { to: index + 1, set: { day: 0, part } };
 }
 
 /** "within the hour", "within the day", "within the week". */
@@ -319,7 +259,11 @@ function readWithinThe(tokens: readonly Token[], at: number): Reading | null {
 /** "in the next hour", "the next hour or so". */
 function readTheHour(tokens: readonly Token[], at: number): Reading | null {
   if (wordAt(tokens, at - 1) !== 'next' || wordAt(tokens, at - 2) !== 'the') return null;
-  return { from: at - 2, to: skipWords(tokens, at + 1, AMOUNTS.tail), set: { amount: { counts: { hour: 1 }, business: false } } };
+  return {
+    from: at - 2,
+    to: skipWords(tokens, at + 1, AMOUNTS.tail),
+    set: { amount: { counts: { hour: 1 }, business: false } },
+  };
 }
 
 /** "Friday morning", "at night", "in the morning"; without a day only behind "in the". */
@@ -338,48 +282,4 @@ function readPart(tokens: readonly Token[], at: number, soFar: Pieces): Reading 
 function readFirstThing(tokens: readonly Token[], at: number): Reading | null {
   if (wordAt(tokens, at + 1) !== 'thing') return null;
   return { to: at + 2, set: { part: 'morning' } };
-}
-
-const WEEKDAY_LEADS = words('on by before until till this next coming upcoming for at of following from since than after - –');
-const THROUGH = words('to through thru - – until till and or');
-
-function readWeekday(
-  tokens: readonly Token[],
-  at: number,
-  which: 'coming' | 'this' | 'next',
-  from: number,
-  soFar: Pieces,
-): Reading | null {
-  const iso = weekdayAt(tokens, at, soFar);
-  if (iso === null) return null;
-  let to = at + 1;
-  const token = tokens[at];
-  if (token !== undefined && token.text.length <= 5 && wordAt(tokens, to) === '.' && tokens[to]?.glued) {
-    if (tokens[to + 1] !== undefined) to += 1;
-  }
-  const through = wordAt(tokens, to);
-  if (THROUGH.has(through) && from === at) {
-    const end = weekdayAt(tokens, to + 1, { weekday: { iso, which, weeksLater: 0 } });
-    if (end !== null && through !== 'or' && through !== 'and' && wordAt(tokens, at - 1) !== 'between') {
-      return { to: to + 2, set: { dropped: true } };
-    }
-    if (end !== null) return { to: to + 2, set: { weekday: { iso: end, which, weeksLater: 0 } } };
-  }
-  const isWeekLater = wordAt(tokens, to) === 'week' && !['on', 'of'].includes(wordAt(tokens, to + 1));
-  if (isWeekLater) to += 1;
-  return { to, set: { weekday: { iso, which, weeksLater: isWeekLater ? 1 : 0 } } };
-}
-
-/** ISO weekday at the index; a short form only where a day is to be expected. */
-function weekdayAt(tokens: readonly Token[], at: number, soFar: Pieces): number | null {
-  const token = tokens[at];
-  if (token === undefined || token.kind !== 'word') return null;
-  const full = ENGLISH.weekdays.get(token.text);
-  if (full !== undefined) return full;
-  const short = ENGLISH.shortWeekdays.get(token.text);
-  if (short === undefined) return null;
-  const isLed = WEEKDAY_LEADS.has(wordAt(tokens, at - 1)) || Object.keys(soFar).length > 0;
-  const next = tokens[at + 1];
-  const opens = at === 0 && next !== undefined && next.kind === 'word' && !PARTS.has(next.text);
-  return isLed || (token.capital && !opens) ? short : null;
 }

@@ -1,5 +1,5 @@
 // The words numbers, units, weekdays and months are written with, in English, Spanish and Filipino, without
-// accents as tokens.ts gives them. How they combine is decided by the grammars (due-time-english.ts and its
+// accents as sentence-tokens.ts gives them. How they combine is decided by the grammars (due-time-english.ts and its
 // siblings).
 
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
@@ -26,7 +26,8 @@ function listed(words: string, from: number): [string, number][] {
 function unitForms(forms: Partial<Record<Unit, string>>): [string, { unit: Unit; times: number }][] {
   const entries: [string, { unit: Unit; times: number }][] = [];
   for (const unit of ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const) {
-    for (const form of (forms[unit] ?? '').split(' ')) if (form !== '') entries.push([form, { unit, times: 1 }]);
+    for (const form of (forms[unit] ?? '').split(' '))
+      if (form !== '') entries.push([form, { unit, times: 1 }]);
   }
   return entries;
 }
@@ -130,7 +131,10 @@ export const FILIPINO: Lexicon = {
         'labing-isa labindalawa/labindalawang',
       1,
     ),
-    ...listed('una dos tres kuwatro/kwatro/kuatro singko sais/says siyete/syete otso nuwebe/nuebe diyes/dyis onse dose', 1),
+    ...listed(
+      'una dos tres kuwatro/kwatro/kuatro singko sais/says siyete/syete otso nuwebe/nuebe diyes/dyis onse dose',
+      1,
+    ),
     ['kinse', 15],
     ['bente', 20],
     ['trenta', 30],

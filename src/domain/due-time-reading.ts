@@ -3,7 +3,7 @@
 
 import type { Lexicon } from './due-time-lexicon';
 import type { Pieces } from './due-time-pieces';
-import type { Token } from './tokens';
+import type { Token } from './sentence-tokens';
 
 /** Pieces read from a token on; `to` is the index of the first token behind them. */
 export interface Reading {
@@ -16,6 +16,11 @@ export interface Reading {
 /** Reads the piece that begins at the token, knowing the pieces of the phrase so far; null when none does. */
 export type Reader = (tokens: readonly Token[], at: number, soFar: Pieces) => Reading | null;
 
+/** A list of words, separated by spaces, as a set; the empty list is the empty set. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').filter((word) => word !== ''));
+}
+
 /** The word or mark at the index; '' outside and for numbers. */
 export function wordAt(tokens: readonly Token[], at: number): string {
   const token = tokens[at];
@@ -27,7 +32,12 @@ export function isGlued(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Past the words at `at` that are in the set, at most `most` of them. */
-export function skipWords(tokens: readonly Token[], at: number, words: ReadonlySet<string>, most = 4): number {
+export function skipWords(
+  tokens: readonly Token[],
+  at: number,
+  words: ReadonlySet<string>,
+  most = 4,
+): number {
   let index = at;
   while (index < at + most && words.has(wordAt(tokens, index))) index += 1;
   return index;
@@ -45,6 +55,9 @@ export function skipWordsBack(
   return index;
 }
 
+/** Filipino words that are joined to a number by a dash: "alas-3", "mag-5pm", "ika-20". */
+const PREFIXES = new Set(['alas', 'ala', 'mag', 'ika', 'pang', 'a']);
+
 /** A number that is part of a code, an amount of money, a telephone number or a longer number. */
 export function isPartOfCode(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -55,8 +68,10 @@ export function isPartOfCode(tokens: readonly Token[], at: number): boolean {
   if (before.kind !== 'mark') return true;
   if ('([{"\'“‘@~,>¿¡'.includes(before.text)) return false;
   if (before.text === '-' || before.text === '–' || before.text === '/') {
-    // "-2020-07-01-" begins with a dash of its own; in "82-2100" the dash joins two numbers.
-    return before.glued;
+    // "-2020-07-01-" begins with a dash of its own; in "82-2100" and "A-15" the dash joins.
+    const joined = tokens[at - 2];
+    const isPrefix = joined?.kind === 'word' && PREFIXES.has(joined.text);
+    return before.glued && joined?.kind !== 'mark' && !isPrefix;
   }
   return true;
 }
@@ -72,8 +87,9 @@ const AFTER_BARE_TIME = new Set(
     'and or but so if when with for to on in at by before after today tomorrow tonight this next your my our ' +
     'sharp latest exactly tops max please i we you they then as because since once while unless that which until ' +
     'though thanks thank hopefully est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet pht eastern central ' +
-    'pacific local i\'ll we\'ll you\'ll just instead again also regarding about monday tuesday wednesday thursday ' +
+    "pacific local i'll we'll you'll just instead again also regarding about monday tuesday wednesday thursday " +
     'friday saturday sunday mon tue wed thu fri sat sun morning afternoon evening is first sir madam maam ' +
+    'around sometime between no approximately roughly good ok okay fine work works suit suits convenient ' +
     'de del para por y o a el la en con si que hoy manana cuando po ng sa na at para bukas mamaya ngayong mamayang'
   ).split(' '),
 );
@@ -87,7 +103,7 @@ export function mayEndBareTime(tokens: readonly Token[], at: number): boolean {
   if (NUMBER_SUFFIX_MARKS.has(next.text)) return false;
   // "4:3", "2.1", "5/7", "555-1212"
   const after = tokens[at + 1];
-  return !(next.glued && after !== undefined && after.glued && after.kind === 'number');
+  return !(next.glued && after?.glued && after.kind === 'number');
 }
 
 /** A count as digits ("2", "1.5") or words ("twenty four", "a couple of"); null when none begins here. */

@@ -3,7 +3,7 @@
 
 import type { Pieces } from './due-time-pieces';
 import { type Reading, wordAt } from './due-time-reading';
-import type { Token } from './tokens';
+import type { Token } from './sentence-tokens';
 
 /** Names without accents, longest first where one begins another; month and day. */
 const FIXED: readonly (readonly [string, number, number])[] = [
@@ -55,7 +55,9 @@ interface Feast {
 const FEASTS = byFirstWord([
   ...FIXED.map(([name, month, day]) => ({
     name: name.replaceAll("'", " ' ").replaceAll(" ' s", "'s").split(/ +/),
-    set: (year: number | undefined): Pieces => ({ date: { month, day, ...(year === undefined ? {} : { year }) } }),
+    set: (year: number | undefined): Pieces => ({
+      date: { month, day, ...(year === undefined ? {} : { year }) },
+    }),
   })),
   ...MOVING.map(([name, later]) => ({
     name: name.split(' '),
@@ -80,7 +82,8 @@ export function feastAt(tokens: readonly Token[], at: number): Reading | null {
   if (candidates === undefined) return null;
   // "Happy New Year", "a new year": wishes and plain words.
   const before = wordAt(tokens, at - 1);
-  if (before === 'happy' || before === 'merry' || before === 'a' || before === 'feliz' || before === 'every') return null;
+  if (before === 'happy' || before === 'merry' || before === 'a' || before === 'feliz' || before === 'every')
+    return null;
   for (const { name, set } of candidates) {
     if (!name.every((word, index) => wordAt(tokens, at + index) === word)) continue;
     const to = at + name.length;

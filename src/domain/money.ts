@@ -11,14 +11,43 @@ export interface Amount extends Span {
   ambiguous: boolean;
 }
 
-const SYMBOLS: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY', '₱': 'PHP', '₹': 'INR' };
+const SYMBOLS: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  $: 'USD',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₱': 'PHP',
+  '₹': 'INR',
+};
 const PREFIXED_DOLLARS: Readonly<Record<string, string>> = {
-  us: 'USD', a: 'AUD', au: 'AUD', c: 'CAD', ca: 'CAD', nz: 'NZD', s: 'SGD', hk: 'HKD', mx: 'MXN',
+  us: 'USD',
+  a: 'AUD',
+  au: 'AUD',
+  c: 'CAD',
+  ca: 'CAD',
+  nz: 'NZD',
+  s: 'SGD',
+  hk: 'HKD',
+  mx: 'MXN',
 };
 const CODES = 'EUR USD GBP JPY PHP INR AUD CAD NZD SGD HKD MXN CHF SEK NOK DKK PLN CZK BRL ZAR'.split(' ');
 const NAMES: Readonly<Record<string, string>> = {
-  euro: 'EUR', euros: 'EUR', eur: 'EUR', dollar: 'USD', dollars: 'USD', bucks: 'USD', pound: 'GBP', pounds: 'GBP',
-  quid: 'GBP', peso: 'PHP', pesos: 'PHP', rupees: 'INR', francs: 'CHF', dólares: 'USD', dolares: 'USD', libras: 'GBP',
+  euro: 'EUR',
+  euros: 'EUR',
+  eur: 'EUR',
+  dollar: 'USD',
+  dollars: 'USD',
+  bucks: 'USD',
+  pound: 'GBP',
+  pounds: 'GBP',
+  quid: 'GBP',
+  peso: 'PHP',
+  pesos: 'PHP',
+  rupees: 'INR',
+  francs: 'CHF',
+  dólares: 'USD',
+  dolares: 'USD',
+  libras: 'GBP',
 };
 /** Currencies within about a factor of two of each other; enough to tell "clearly more" without exchange rates. */
 const NEAR_PARITY = new Set('EUR USD GBP CHF CAD AUD NZD SGD'.split(' '));
@@ -47,7 +76,7 @@ export function findAmounts(text: string): Amount[] {
       found.push({
         start: Math.min(at, unit.start),
         end: Math.max(end, unit.end),
-        value: valueOf(digits),
+        value: readFigure(digits),
         currency: unit.currency,
         ambiguous: unit.ambiguous,
       });
@@ -63,7 +92,8 @@ export function findAmounts(text: string): Amount[] {
  */
 export function isAbove(amount: Amount, limit: { max: number; currency: string }): boolean {
   const currency = limit.currency.toUpperCase();
-  if (amount.currency === currency || (amount.ambiguous && DOLLARS.has(currency))) return amount.value > limit.max;
+  if (amount.currency === currency || (amount.ambiguous && DOLLARS.has(currency)))
+    return amount.value > limit.max;
   if (NEAR_PARITY.has(amount.currency) && NEAR_PARITY.has(currency)) return amount.value > limit.max * 2;
   return false;
 }
@@ -88,7 +118,8 @@ function unitBefore(text: string, at: number, notBefore: number): Unit | null {
   const [, prefix, symbol, word] = match;
   const end = at;
   if (symbol !== undefined) {
-    const dollars = symbol === '$' && prefix !== undefined ? PREFIXED_DOLLARS[prefix.toLowerCase()] : undefined;
+    const dollars =
+      symbol === '$' && prefix !== undefined ? PREFIXED_DOLLARS[prefix.toLowerCase()] : undefined;
     if (prefix !== undefined && dollars === undefined) return null;
     const start = text.lastIndexOf(symbol, at - 1) - (prefix?.length ?? 0);
     const currency = dollars ?? SYMBOLS[symbol] ?? '';
@@ -105,15 +136,24 @@ function unitAfter(text: string, end: number): Unit | null {
   const [whole, symbol, word = ''] = match;
   const name = word.toLowerCase();
   const currency =
-    symbol !== undefined ? SYMBOLS[symbol] : (NAMES[name] ?? (CODES.includes(word.toUpperCase()) ? word.toUpperCase() : undefined));
+    symbol !== undefined
+      ? SYMBOLS[symbol]
+      : (NAMES[name] ?? (CODES.includes(word.toUpperCase()) ? word.toUpperCase() : undefined));
   if (currency === undefined) return null;
-  return { start: end, end: end + whole.length, currency, ambiguous: symbol === '$' || /^(dollar|buck|dólar|dolar)/.test(name) };
+  return {
+    start: end,
+    end: end + whole.length,
+    currency,
+    ambiguous: symbol === '$' || /^(dollar|buck|dólar|dolar)/.test(name),
+  };
 }
 
 /** Reads both "1,200.50" and "1.200,50": the last mark is a decimal one when one or two digits follow it. */
-function valueOf(digits: string): number {
+function readFigure(digits: string): number {
   const decimals = /[.,](\d{1,2})$/.exec(digits)?.[1] ?? '';
-  const whole = digits.slice(0, digits.length - (decimals === '' ? 0 : decimals.length + 1)).replace(/\D/g, '');
+  const whole = digits
+    .slice(0, digits.length - (decimals === '' ? 0 : decimals.length + 1))
+    .replace(/\D/g, '');
   return Number(`${whole}.${decimals || '0'}`);
 }
 

@@ -20,7 +20,7 @@ export function findOwnWords(text: string): Span[] {
   let start = 0;
   let at = 0;
   const close = (end: number): void => {
-    if (start < end) spans.push({ start, end });
+    if (text.slice(start, end).trim() !== '') spans.push({ start, end });
   };
   while (at < text.length) {
     const end = endOfLine(text, at);

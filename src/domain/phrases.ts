@@ -33,8 +33,8 @@ export interface PhraseMatcher<T> {
 /** Words that stand in for each other in our own lexicons; packs have none. */
 export interface PhraseNotation {
   /**
-   * `<name>` in a phrase means any word of that class, `word*` in a class or phrase any word that begins so.
-   * Without a notation both are plain punctuation. The class `num` also holds every figure.
+   * `<name>` in a phrase means any word of that class, `{a,b}` any of the words in it, `word*` any word that begins
+   * so. Without a notation all three are plain punctuation. The class `num` also holds every figure.
    */
   classes: Readonly<Record<string, readonly string[]>>;
 }
@@ -44,6 +44,8 @@ const GAP = 4;
 /** Open beginnings kept at one time, and hits in all: far above any honest pack, a wall for a hostile one. */
 const OPEN_AT_MOST = 64;
 const HITS_AT_MOST = 2_000;
+/** Words whose numbers a matcher remembers; a person uses a few thousand. */
+const KEPT_AT_MOST = 4_096;
 
 interface Node {
   next: Map<number, Node>;
@@ -132,16 +134,14 @@ function walk(
     const numbers = symbols.of(token);
     const next: Open[] = [];
     const reach = (node: Node, first: number) => {
-      for (const number of numbers) {
+      forCommon(node.next, numbers, (child) => {
         onStep?.();
-        const child = node.next.get(number);
-        if (!child || next.length >= OPEN_AT_MOST) continue;
+        if (next.length >= OPEN_AT_MOST) return;
         // Two ways to the same place: the later beginning is the tighter match.
-        const other =
-          child.next.size + child.ends.length > 0 ? next.find((one) => one.node === child) : undefined;
+        const other = next.find((one) => one.node === child);
         if (other) other.first = Math.max(other.first, first);
         else next.push({ node: child, first, until: 0 });
-      }
+      });
     };
     for (const one of open) reach(one.node, one.first);
     for (const [node, one] of gaps) {
@@ -163,13 +163,27 @@ function walk(
   });
 }
 
+/** Calls `use` with every node that one of the numbers leads to, looking through the shorter of the two. */
+function forCommon(nodes: Map<number, Node>, numbers: ReadonlySet<number>, use: (node: Node) => void): void {
+  if (nodes.size <= numbers.size) {
+    for (const [number, node] of nodes) if (numbers.has(number)) use(node);
+    return;
+  }
+  for (const number of numbers) {
+    const node = nodes.get(number);
+    if (node) use(node);
+  }
+}
+
 /** Numbers for words. A word of the text may have several: its own, those of its beginnings, of its classes. */
 class Symbols {
   private readonly exact = new Map<string, number[]>();
   private readonly beginnings = new Map<string, number[]>();
   private readonly lengths = new Set<number>();
   private readonly ofClass = new Map<string, number>();
+  private readonly ofChoice = new Map<string, number>();
   private readonly ofWord = new Map<string, number>();
+  private readonly kept = new Map<string, ReadonlySet<number>>();
   private readonly numberClass: number | undefined;
   private count = 0;
 
@@ -203,6 +217,7 @@ class Symbols {
     return segment.split(' ').flatMap((piece) => {
       if (piece === '') return [];
       if (piece.startsWith('<') && piece.endsWith('>')) return [this.classNumber(piece.slice(1, -1))];
+      if (piece.startsWith('{') && piece.endsWith('}')) return [this.choice(piece.slice(1, -1))];
       if (piece.endsWith('*')) return [this.word(piece)];
       return /^[a-z]+$/.test(piece) && piece.length > 3 ? [this.word(piece)] : this.readPlain(piece);
     });
@@ -212,6 +227,16 @@ class Symbols {
     const number = this.ofClass.get(name);
     // A mistake in our own lexicon, found by its first test.
     if (number === undefined) throw new Error(`The lexicon names a class that does not exist: <${name}>.`);
+    return number;
+  }
+
+  /** One number for a choice of words, the same for the same choice. */
+  private choice(words: string): number {
+    const known = this.ofChoice.get(words);
+    if (known !== undefined) return known;
+    const number = this.count++;
+    this.ofChoice.set(words, number);
+    for (const word of words.split(',')) this.add(word, number);
     return number;
   }
 
@@ -234,22 +259,24 @@ class Symbols {
     else table.set(key, [number]);
   }
 
-  /** All numbers of a token, of its other spellings too, each once. */
-  of(token: Token): readonly number[] {
-    const numbers: number[] = [];
+  /** All numbers of a token, of its other spellings too. Words come back, so the answer is kept. */
+  of(token: Token): ReadonlySet<number> {
+    const keep = token.others.length === 0 && token.kind !== 'number';
+    const known = keep ? this.kept.get(token.word) : undefined;
+    if (known) return known;
+    const numbers = new Set<number>();
     this.collect(token.word, numbers);
     for (const other of token.others) this.collect(other, numbers);
-    if (token.kind === 'number' && this.numberClass !== undefined) numbers.push(this.numberClass);
-    return numbers.length > 1 ? [...new Set(numbers)] : numbers;
+    if (token.kind === 'number' && this.numberClass !== undefined) numbers.add(this.numberClass);
+    if (keep && this.kept.size < KEPT_AT_MOST) this.kept.set(token.word, numbers);
+    return numbers;
   }
 
-  private collect(word: string, numbers: number[]): void {
-    const exact = this.exact.get(word);
-    if (exact) numbers.push(...exact);
+  private collect(word: string, numbers: Set<number>): void {
+    for (const number of this.exact.get(word) ?? []) numbers.add(number);
     for (const length of this.lengths) {
       if (length > word.length) continue;
-      const beginning = this.beginnings.get(word.slice(0, length));
-      if (beginning) numbers.push(...beginning);
+      for (const number of this.beginnings.get(word.slice(0, length)) ?? []) numbers.add(number);
     }
   }
 }

@@ -10,8 +10,10 @@ export interface Sentence extends Span {}
 
 /** Abbreviations that stand before the thing they belong to: a full stop after them never ends a sentence. */
 const LEADING_ABBREVIATIONS = new Set(
-  ('mr mrs ms dr prof st sr sra srta ud uds vs eg ie e.g i.e cf ca approx ext tel fig attn acct gen sgt lt rev hon ' +
-    'dpto p.ej ej núm pág av depto gng bb').split(' '),
+  (
+    'mr mrs ms dr prof st sr sra srta ud uds vs eg ie e.g i.e cf ca approx ext tel fig attn acct gen sgt lt rev hon ' +
+    'dpto p.ej ej núm pág av depto gng bb'
+  ).split(' '),
 );
 
 /** Abbreviations that may also stand last; after them a capital letter begins a new sentence. */
@@ -33,7 +35,14 @@ const CONTINUES_A_TIME = new Set(
   ).split(' '),
 );
 
-const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hola|estimad[oa]s?|buen[oa]s|magandang)\b/i;
+const GREETING =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hola|estimad[oa]s?|buen[oa]s|magandang)\b/i;
+
+/**
+ * Nobody writes a sentence this long; a longer one is cut at its next space, so that whatever looks at sentences
+ * stays linear in the text.
+ */
+const LONGEST_SENTENCE = 1500;
 
 /** A line this long was probably broken by the mail program and not by its writer. */
 const WRAPPED_LINE = 55;
@@ -61,6 +70,7 @@ export function splitSentences(text: string): Sentence[] {
       if (endsSentence(text, lineStart, at, after)) close(after);
       at = after;
     } else {
+      if (at - start > LONGEST_SENTENCE && isSpace(text, at)) close(at);
       at += 1;
     }
   }

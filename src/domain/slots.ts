@@ -2,7 +2,7 @@
 // fallbacks and says what is still missing. A value is words, never a template: braces inside one stay plain.
 // Which values a case has is in case-values.ts; asking the agent for the rest is left to the panel.
 
-import { KNOWN_SLOTS, type Slot } from './pack';
+import type { KNOWN_SLOTS, Slot } from './pack';
 
 /** A piece of script text: words as they stand, or a gap by its name. */
 export type SlotPart = { kind: 'text'; text: string } | { kind: 'slot'; name: string };

@@ -1,7 +1,7 @@
 // When people here work: the days and hours that "business day", "end of the week" and a bare "at 3" lean on.
 // The agent's settings may replace the usual hours; time zones are left to others.
 
-import { dayOf, mondayOf, readWallTime, weekdayOf, writeDate, DAY_MINUTES } from './wall-time';
+import { DAY_MINUTES, dayOf, mondayOf, readWallTime, weekdayOf, writeDate } from './wall-time';
 
 export interface WorkingHours {
   /** ISO weekdays: 1 Monday to 7 Sunday. */
@@ -92,4 +92,3 @@ function minuteOfDay(text: string, fallback: number): number {
 export function nextWeekday(day: number, weekday: number): number {
   return day + ((weekday - weekdayOf(day) + 6) % 7) + 1;
 }
-

@@ -54,6 +54,8 @@ const FIRM: readonly string[] = [
   "I'll personally make sure that you never wait like this again.",
   "I'll get this sorted for you.",
   "Rest assured, we'll look into this.",
+  'Allow me to check this with the depot.',
+  "We'll honour the old price.",
   'Please note that we will close the case on Friday.',
 ];
 
@@ -76,8 +78,10 @@ const CONDITIONAL: readonly string[] = [
   "Let's meet in DM and we'll go from there.",
   "Please DM us your store's number & we'll reach out right away!",
   "Let me know your order number and I'll get it moving.",
-  "Follow up here; <url> and our team will connect right away.",
+  'Follow up here; <url> and our team will connect right away.',
   "If you'd like, I'll call you tomorrow at 3.",
+  "Should you need it again, I'll resend it.",
+  "Reply YES and I'll cancel it.",
 ];
 
 const NONE: readonly string[] = [
@@ -141,6 +145,11 @@ const NONE: readonly string[] = [
   'At your will.',
   "You'll love it.",
   "We'll always value your custom.",
+  'No one will call you.',
+  'We will not tolerate abuse.',
+  'The app will ask for a code.',
+  "I'll be off on Monday.",
+  'The technician would call you.',
   'We will see.',
 ];
 
@@ -189,5 +198,144 @@ describe('what an agent commits us to', () => {
 
   it.each(OTHER_LANGUAGES)('judges "%s" as %s', (text, firmness) => {
     expect(firmnessOf(text)).toEqual(firmness === null ? [] : [firmness]);
+  });
+});
+
+describe('the words of a commitment', () => {
+  const wordsOf = (text: string) => findCommitments(text, REF).map(({ text: words }) => words);
+
+  it('are the clause that binds us, not the rest of the sentence', () => {
+    expect(wordsOf("I'm sorry about the wait, and I'll call you tomorrow.")).toEqual([
+      "I'll call you tomorrow.",
+    ]);
+    expect(wordsOf("I can't call today, but I'll write tomorrow.")).toEqual(["I'll write tomorrow."]);
+  });
+
+  it('take the condition along that they wait for', () => {
+    expect(wordsOf("Thanks. Once you send the photo, I'll refund you.")).toEqual([
+      "Once you send the photo, I'll refund you.",
+    ]);
+    expect(wordsOf("I'll look into it once you reply. Thanks!")).toEqual([
+      "I'll look into it once you reply.",
+    ]);
+  });
+
+  it('are as many as there are promises', () => {
+    const text = "I'll phone you at 10 tomorrow, and my colleague will email you the form by Friday.";
+    expect(findCommitments(text, REF).map(({ text: words, due }) => [words, due?.due])).toEqual([
+      ["I'll phone you at 10 tomorrow", '2026-03-12T10:00'],
+      ['my colleague will email you the form by Friday.', '2026-03-13'],
+    ]);
+  });
+
+  it('never come from quoted mail', () => {
+    expect(
+      wordsOf("I'll look into this.\n\nOn Mon, Mar 9, 2026 at 10:12 AM Tom wrote:\n> I'll sue you tomorrow"),
+    ).toEqual(["I'll look into this."]);
+    expect(wordsOf("> I'll pay tomorrow\n\nThank you, noted.")).toEqual([]);
+    expect(wordsOf("Thank you.\n-----Original Message-----\nFrom: Tom\nI'll pay tomorrow.")).toEqual([]);
+    expect(wordsOf('He said: "I\'ll sue you tomorrow".')).toEqual([]);
+  });
+
+  it('stand in a mail with greeting, list and signature', () => {
+    const text =
+      "Hi Tom,\n\nI'm sorry about the wait. Here is what happens now:\n- I'll ask the warehouse today\n" +
+      '- You will hear from me by Friday noon\n\nKind regards,\nAna Reyes\nSupport, open until 8 pm';
+    expect(findCommitments(text, REF).map(({ text: words, due }) => [words, due?.due ?? null])).toEqual([
+      ["I'll ask the warehouse today", '2026-03-11'],
+      ['You will hear from me by Friday noon', '2026-03-13T12:00'],
+    ]);
+  });
+});
+
+describe('by when a commitment is due', () => {
+  const dueOf = (text: string) =>
+    findCommitments(text, REF).map(({ due, vague }) => due?.due ?? (vague ? 'vague' : null));
+
+  it('is the time in its own clause', () => {
+    expect(dueOf("We're closed on Friday, so I'll call you on Monday.")).toEqual(['2026-03-16']);
+    expect(dueOf('By Friday, our team will have an answer.')).toEqual(['2026-03-13']);
+  });
+
+  it('is never the time of the condition', () => {
+    expect(dueOf("If we can't repair it by Friday, we'll replace it.")).toEqual([null]);
+    expect(dueOf("Once you send it by Friday, I'll refund you.")).toEqual([null]);
+  });
+
+  it('is vague where no clock shows it', () => {
+    expect(dueOf("I'll get back to you soon.")).toEqual(['vague']);
+    expect(dueOf("We'll be in touch shortly.")).toEqual(['vague']);
+    expect(dueOf('Our team will contact you as soon as possible.')).toEqual(['vague']);
+    expect(dueOf("We'll contact you in due course.")).toEqual(['vague']);
+    expect(dueOf("I'll reply in a few minutes.")).toEqual(['vague']);
+    expect(dueOf("I'll call you soon, by 5 pm at the latest.")).toEqual(['2026-03-11T17:00']);
+    expect(dueOf("I'll forward this.")).toEqual([null]);
+  });
+});
+
+const sentences = fc
+  .array(
+    fc.constantFrom(
+      "I'll call you",
+      'we will',
+      'you will get',
+      'if you',
+      'once we receive',
+      'please send us',
+      'by Friday',
+      'tomorrow at 3',
+      'and',
+      ',',
+      '.',
+      '?',
+      '\n',
+      '> ',
+      '- ',
+      'not',
+      'let me check',
+      'our team will',
+      'soon',
+      'le llamaré',
+      'tatawagan ko',
+      '"',
+      '(',
+      '😀',
+      '\ud800',
+    ),
+    { maxLength: 20 },
+  )
+  .map((parts) => parts.join(' '));
+
+describe('any draft', () => {
+  it('gives commitments inside the text, in order, with their exact words and a due time within them', () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 150 }),
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      sentences,
+    );
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let end = 0;
+        for (const one of findCommitments(text, REF)) {
+          expect(one.start).toBeGreaterThanOrEqual(end);
+          expect(one.end).toBeGreaterThan(one.start);
+          expect(one.end).toBeLessThanOrEqual(text.length);
+          expect(one.text).toBe(text.slice(one.start, one.end));
+          if (one.due !== null) {
+            expect(one.due.start).toBeGreaterThanOrEqual(one.start);
+            expect(one.due.end).toBeLessThanOrEqual(one.end);
+            expect(one.vague).toBe(false);
+          }
+          end = one.end;
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('of 20,000 characters is read in time', () => {
+    const started = performance.now();
+    findCommitments("Once you reply, and if you like, I'll call you, ".repeat(420), REF);
+    expect(performance.now() - started).toBeLessThan(1500);
   });
 });

@@ -71,6 +71,7 @@ describe('better words', () => {
     ['As I already told you, the office is closed.', 'To recap, the office is closed.'],
     ['Calm down, please.', 'I can hear how frustrating this is.'],
     ['What do you expect me to do?', 'Here is what I can do.'],
+    ['You did not tick the box, so it went out plain.', 'Here is what we can do from here.'],
     ['We apologise for the late parcel.', 'I apologise for the late parcel.'],
     ['And we’ll check your invoice.', 'And I will check your invoice.'],
     ['We always deliver on time.', 'We aim to deliver on time.'],
@@ -177,6 +178,12 @@ describe('rules over the whole draft', () => {
       'I am so sorry. It must have been a long wait and a real disappointment, and what happened there is nothing like the service that anybody here would like you to see.';
     expect(kinds(text)).toContain('missing-head');
     expect(kinds(`${text} I have asked the depot for the scan.`)).not.toContain('missing-head');
+  });
+
+  it('asks nothing of a long draft in a language it has no words for', () => {
+    const text =
+      'Lamento mucho lo del paquete que salió el lunes de Lyon y que ayer leyeron mal en Basilea, donde una persona tuvo que escribir otra vez la calle y el número de la casa.';
+    expect(check(text)).toEqual([]);
   });
 
   it('asks a short turn in a chat for neither', () => {

@@ -152,6 +152,10 @@ const BINDING: readonly (readonly [string, string])[] = [
   ["I'll call you at 3, is that okay?", '2026-03-11T15:00'],
   ["No worries, I'll send it by Friday.", '2026-03-13'],
   ["We'll hold your order until Friday.", '2026-03-13'],
+  ["Give us until Tuesday and we'll have news.", '2026-03-17'],
+  ["We'll get that done before year end.", '2026-12-31'],
+  ['The new part will be shipped Tuesday, 17 March.', '2026-03-17'],
+  ['Someone from billing is calling you at 10 on Monday.', '2026-03-16T10:00'],
 ];
 
 const SPANISH: readonly (readonly [string, string])[] = [
@@ -253,6 +257,11 @@ const SILENT: readonly string[] = [
   'We are here 24/7.',
   'The rate is 6.45% now.',
   'Have a great Friday!',
+  'I told you that I will call you tomorrow.',
+  'I wish I could have it fixed by Monday.',
+  'The branch in Leeds opens Monday at 9.',
+  'My colleague spoke to you on Thursday at 11.',
+  "It's 3 pm now.",
   'Thanks for calling today.',
   'Here are the options I have for you today.',
   'I had 2 agents look at it.',
@@ -291,5 +300,192 @@ describe('the due time a sentence binds us to', () => {
 
   it.each(SILENT)('stays silent on "%s"', (text) => {
     expect(binds(text)).toBeNull();
+  });
+});
+
+describe('the times a text names', () => {
+  it('are found whoever they bind, in order, with the words that name them', () => {
+    const text = 'We are open until 8 pm. Is tomorrow at 11 good for you? I called yesterday.';
+    const named = findDueTimes(text, REF).map(({ start, end, due }) => [text.slice(start, end), due]);
+    expect(named).toEqual([
+      ['8 pm', '2026-03-11T20:00'],
+      ['tomorrow at 11', '2026-03-12T11:00'],
+    ]);
+  });
+
+  it('say how exact the words were', () => {
+    const granOf = (text: string) => findDueTimes(text, REF).map(({ gran }) => gran);
+    expect(granOf('tomorrow at 3')).toEqual(['m']);
+    expect(granOf('in 15 minutes')).toEqual(['m']);
+    expect(granOf('on Friday')).toEqual(['d']);
+    expect(granOf('at 3 pm')).toEqual(['t']);
+  });
+
+  it('leave out what stands in quoted mail', () => {
+    const quoted =
+      "I'll look into it.\n\nOn Mon, 9 March 2026 at 10:12 Tom wrote:\n> I'll pay tomorrow at 3 pm\n";
+    expect(findDueTimes(quoted, REF)).toEqual([]);
+    const history = "I'll call tomorrow.\n-----Original Message-----\nI'll pay on Friday.";
+    expect(findDueTimes(history, REF).map(({ due }) => due)).toEqual(['2026-03-12']);
+  });
+
+  it('are none where the reference is no wall time', () => {
+    expect(findDueTimes('tomorrow', 'now')).toEqual([]);
+    expect(findDueTimes('tomorrow', '2026-02-30T10:00')).toEqual([]);
+  });
+
+  it('count a passed time of day for tomorrow and a coming one for today', () => {
+    const at = (ref: string) => findDueTime("I'll call at 3 pm.", ref)?.due;
+    expect(at('2026-03-11T14:59')).toBe('2026-03-11T15:00');
+    expect(at('2026-03-11T15:00')).toBe('2026-03-11T15:00');
+    expect(at('2026-03-11T15:01')).toBe('2026-03-12T15:00');
+  });
+
+  it('go over the ends of months and years', () => {
+    const at = (text: string, ref: string) => findDueTime(text, ref)?.due;
+    expect(at("I'll call tomorrow.", '2026-12-31T10:00')).toBe('2027-01-01');
+    expect(at("I'll call tomorrow.", '2028-02-28T10:00')).toBe('2028-02-29');
+    expect(at("I'll call in 2 hours.", '2026-12-31T23:00')).toBe('2027-01-01T01:00');
+    expect(at("I'll call on the 31st.", '2026-04-02T10:00')).toBe('2026-05-31');
+    expect(at("I'll call in one month.", '2026-01-31T10:00')).toBe('2026-02-28');
+    expect(at("I'll call on 29 February.", '2026-03-11T10:00')).toBe('2028-02-29');
+  });
+});
+
+describe('the hours people work', () => {
+  const sundayToThursday = { days: [7, 1, 2, 3, 4], start: '08:00', end: '16:00', holidays: ['2026-03-12'] };
+  const at = (text: string) => findDueTime(text, REF, { hours: sundayToThursday })?.due;
+
+  it('decide which days are business days', () => {
+    expect(at("You'll have it in 2 business days.")).toBe('2026-03-16');
+    expect(at("You'll have it by the next business day.")).toBe('2026-03-15');
+  });
+
+  it('decide when the week ends', () => {
+    expect(at("You'll have it by the end of next week.")).toBe('2026-03-22');
+  });
+
+  it('decide which half of the day a bare hour means', () => {
+    const night = { days: [1, 2, 3, 4, 5], start: '20:00', end: '23:30' };
+    expect(findDueTime("I'll call you tomorrow at 9.", REF, { hours: night })?.due).toBe('2026-03-12T21:00');
+    expect(at("I'll call you tomorrow at 8.")).toBe('2026-03-12T08:00');
+  });
+});
+
+describe('a date in figures', () => {
+  it('puts the month first unless the language of the text does not', () => {
+    const at = (lang?: string) =>
+      findDueTime("I'll call on 03/05.", '2026-01-10T10:00', lang === undefined ? {} : { lang })?.due;
+    expect(at()).toBe('2026-03-05');
+    expect(at('en-US')).toBe('2026-03-05');
+    expect(at('fil')).toBe('2026-03-05');
+    expect(at('en-GB')).toBe('2026-05-03');
+    expect(at('es')).toBe('2026-05-03');
+  });
+
+  it('follows the weekday said with it', () => {
+    expect(findDueTime("I'll call on Tuesday 12/05.", REF)?.due).toBe('2026-05-12');
+    expect(findDueTime("I'll call on Saturday 12/05.", REF)?.due).toBe('2026-12-05');
+  });
+
+  it('takes the only reading that exists', () => {
+    expect(findDueTime("I'll call on 25/04.", REF)?.due).toBe('2026-04-25');
+    expect(findDueTime("I'll call on 04/25.", REF)?.due).toBe('2026-04-25');
+  });
+});
+
+/** Words and marks of times in every order: far likelier to break the reader than arbitrary letters. */
+const timeWords = fc
+  .array(
+    fc.constantFrom(
+      ...'in within by at on the next this last end of day week month Friday sat may 3 15 1700 2026 31 : / - – , . pm a.m. half past quarter to and or business days hours an hour minutes tomorrow tonight noon midnight first thing 20th th May mañana a las el lunes dentro de bukas ng alas sa loob 99999999999 0 24 60'.split(
+        ' ',
+      ),
+    ),
+    { maxLength: 25 },
+  )
+  .map((words) => words.join(' '));
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc.string({ unit: 'binary', maxLength: 100 }),
+  timeWords,
+);
+const anyRef = fc
+  .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2400-01-01T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 16));
+
+describe('any text at any time', () => {
+  it('gives times that are well written, inside the text and in order', () => {
+    fc.assert(
+      fc.property(
+        anyText,
+        anyRef,
+        fc.constantFrom(undefined, 'en', 'en-GB', 'es', 'fil'),
+        (text, ref, lang) => {
+          let end = 0;
+          for (const due of findDueTimes(text, ref, lang === undefined ? {} : { lang })) {
+            expect(due.start).toBeGreaterThanOrEqual(end);
+            expect(due.end).toBeGreaterThan(due.start);
+            expect(due.end).toBeLessThanOrEqual(text.length);
+            expect(due.due).toMatch(due.gran === 'd' ? /^\d{4}-\d\d-\d\d$/ : /^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
+            expect(new Date(`${due.due.slice(0, 10)}T00:00Z`).toISOString().slice(0, 10)).toBe(
+              due.due.slice(0, 10),
+            );
+            end = due.end;
+          }
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('gives no time before now, unless a date, a day or an order of days was stated so', () => {
+    fc.assert(
+      fc.property(anyText, anyRef, (text, ref) => {
+        for (const { due, gran, start, end } of findDueTimes(text, ref)) {
+          const words = text.slice(start, end);
+          if (
+            /\d{4}|\d[/.-]|before|antes|today|tonight|this|hoy|esta|mamaya|ngayon|end|fin|eod|cob|day/i.test(
+              words,
+            )
+          )
+            continue;
+          if (gran === 'd') expect(due >= ref.slice(0, 10), `${words} at ${ref}: ${due}`).toBe(true);
+          else expect(due >= ref, `${words} at ${ref}: ${due}`).toBe(true);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('binds us only to a time that the text names', () => {
+    fc.assert(
+      fc.property(anyText, anyRef, (text, ref) => {
+        const bound = findDueTime(text, ref);
+        if (bound !== null) expect(findDueTimes(text, ref)).toContainEqual(bound);
+      }),
+      { numRuns: 700 },
+    );
+  });
+
+  it('does not mind a reference that is none', () => {
+    fc.assert(
+      fc.property(anyText, fc.string(), (text, ref) => void findDueTimes(text, ref)),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['digits', '1'.repeat(20_000)],
+    ['times', 'at 3 pm on Friday, '.repeat(1000)],
+    ['openers', 'in the next about '.repeat(1100)],
+    ['dashes', '- 5 - '.repeat(3300)],
+    ['quotes', '> '.repeat(10_000)],
+    ['attributions', 'On \n'.repeat(5000)],
+    ['commas', 'I, '.repeat(6600)],
+  ])('reads 20,000 characters of %s in time', (_name, text) => {
+    const started = performance.now();
+    findDueTime(text, REF);
+    expect(performance.now() - started).toBeLessThan(1500);
   });
 });

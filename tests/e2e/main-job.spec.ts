@@ -2,7 +2,17 @@
 // reply, be told what the draft promises, keep a promise, be reminded.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allowSite, type DemoDesk, demoModel, fillSlots, folded, openCase, openPanel, startDemoDesk, startWithExtension } from '../support/agent';
+import {
+  allowSite,
+  type DemoDesk,
+  demoModel,
+  fillSlots,
+  folded,
+  openCase,
+  openPanel,
+  startDemoDesk,
+  startWithExtension,
+} from '../support/agent';
 import type { Browser, BrowserName, Page, Scope } from '../support/browsers';
 
 let desk: DemoDesk;
@@ -38,7 +48,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an agent in %s', (name) => 
     expect(await panel.count('.say-next > .suggestions > [data-testid="suggestion"]')).toBe(3);
     const boundary = await panel.text('[data-testid="boundary"]');
     expect(boundary.indexOf('I can')).toBeGreaterThanOrEqual(0);
-    if (boundary.includes('Not mine')) expect(boundary.indexOf('I can')).toBeLessThan(boundary.indexOf('Not mine'));
+    if (boundary.includes('Not mine'))
+      expect(boundary.indexOf('I can')).toBeLessThan(boundary.indexOf('Not mine'));
   });
 
   it('puts the first script into the reply with Enter, once, with its paragraphs, and takes it out with one undo', async () => {
@@ -47,34 +58,52 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an agent in %s', (name) => 
     );
     await page.press('Enter');
     if (await fillSlots(panel, page, 'the three charges')) await page.press('Enter');
-    await page.waitUntil('the script stands in the editor', async () => folded(await demoModel(page)).length > 20);
+    await page.waitUntil(
+      'the script stands in the editor',
+      async () => folded(await demoModel(page)).length > 20,
+    );
     const model = folded(await demoModel(page));
     const said = folded(await panel.text('.suggestion.chosen .script-text'));
     expect(model).toBe(said);
     expect(await panel.text('[data-testid="said"]')).toContain('Nothing was sent');
-    expect(await page.count('article[data-author-role="agent"]')).toBe(await page.count('article[data-author-role="agent"]'));
+    expect(await page.count('article[data-author-role="agent"]')).toBe(
+      await page.count('article[data-author-role="agent"]'),
+    );
     await page.press('Control+z');
     await page.waitUntil('one undo takes it out', async () => folded(await demoModel(page)) === '');
   });
 
   it('is told what the draft promises too much, and the better words keep the sentence whole', async () => {
     await page.click(EDITOR);
-    await page.waitUntil('the caret is in the editor', async () => page.evaluate<boolean>(`return document.activeElement?.classList.contains('ProseMirror')`));
+    await page.waitUntil('the caret is in the editor', async () =>
+      page.evaluate<boolean>(`return document.activeElement?.classList.contains('ProseMirror')`),
+    );
     await page.type('Dana, we will definitely refund you in full by tomorrow.');
     await panel.waitFor('[data-testid="finding"][data-kind="over-promise"]');
     const marked = await page.evaluate<number>(`return CSS.highlights.get('evenkeel-finding')?.size ?? 0`);
     expect(marked).toBeGreaterThan(0);
     for (let left = await panel.count('[data-testid="finding-apply"]'); left > 0; left -= 1) {
-      if ((await panel.count('[data-testid="finding"][data-kind="over-promise"] [data-testid="finding-apply"]')) === 0) break;
+      if (
+        (await panel.count(
+          '[data-testid="finding"][data-kind="over-promise"] [data-testid="finding-apply"]',
+        )) === 0
+      )
+        break;
       const before = await demoModel(page);
       await panel.click('[data-testid="finding"][data-kind="over-promise"] [data-testid="finding-apply"]');
       await page.waitUntil('the words are replaced', async () => (await demoModel(page)) !== before);
-      await page.waitUntil('the panel has read the new draft', async () => !(await panel.text('main.panel')).includes('definitely refund you in full'));
+      await page.waitUntil(
+        'the panel has read the new draft',
+        async () => !(await panel.text('main.panel')).includes('definitely refund you in full'),
+      );
     }
     const model = folded(await demoModel(page));
     expect(model).not.toContain('definitely');
     expect(model).toMatch(/^Dana, we will /);
-    await page.waitUntil('nothing is promised too much any more', async () => (await panel.count('[data-testid="finding"][data-kind="over-promise"]')) === 0);
+    await page.waitUntil(
+      'nothing is promised too much any more',
+      async () => (await panel.count('[data-testid="finding"][data-kind="over-promise"]')) === 0,
+    );
   });
 
   it('keeps a promise, which is stored before it says so', async () => {
@@ -82,7 +111,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an agent in %s', (name) => 
     await page.press('Control+End');
     await page.type(' I will call you tomorrow at 3 pm.');
     await panel.waitFor('[data-testid="commitment"]');
-    expect(await panel.attribute('[data-testid="commitment"]', 'data-due')).toMatch(/^\d{4}-\d{2}-\d{2}T15:00$/);
+    expect(await panel.attribute('[data-testid="commitment"]', 'data-due')).toMatch(
+      /^\d{4}-\d{2}-\d{2}T15:00$/,
+    );
     await panel.click('[data-testid="keep-promise"]');
     await panel.waitFor('[data-testid="follow-up"][data-kind="promise"][data-status="open"]');
     expect(await panel.text('[data-testid="follow-up"]')).toContain('I will call you tomorrow at 3 pm');
@@ -109,7 +140,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an agent in %s', (name) => 
     await browser.restart();
     ({ page, panel } = await openCase(browser, desk.ticket(1)));
     await panel.waitFor('[data-testid="follow-up"][data-status="open"]');
-    const alarms = await browser.background<string[]>('return (await browser.alarms.getAll()).map(({ name }) => name).sort()');
+    const alarms = await browser.background<string[]>(
+      'return (await browser.alarms.getAll()).map(({ name }) => name).sort()',
+    );
     expect(alarms).toEqual(['next-due', 'sweep']);
   });
 
@@ -134,10 +167,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an agent in %s', (name) => 
       });
       database.close();
       await browser.alarms.create('next-due', { when: Date.now() + 50 });`);
-    await popup.waitUntil('the badge counts it', async () => (await browser.background<string>('return browser.action.getBadgeText({})')) === '1');
+    await popup.waitUntil(
+      'the badge counts it',
+      async () => (await browser.background<string>('return browser.action.getBadgeText({})')) === '1',
+    );
     await popup.waitFor('[data-testid="group-due"] [data-testid="follow-up"]');
     await popup.click('[data-testid="done"]');
-    await popup.waitUntil('the badge is empty again', async () => (await browser.background<string>('return browser.action.getBadgeText({})')) === '');
+    await popup.waitUntil(
+      'the badge is empty again',
+      async () => (await browser.background<string>('return browser.action.getBadgeText({})')) === '',
+    );
     await popup.waitFor('[data-testid="follow-up"][data-status="kept"]');
     await popup.click('[data-testid="undo"]');
     await popup.waitFor('[data-testid="group-due"] [data-testid="follow-up"]');
@@ -149,20 +188,34 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an agent in %s', (name) => 
     await page.goto(desk.ticket(5));
     await page.waitFor(EDITOR);
     await page.click(EDITOR);
-    await page.waitUntil('the caret is in the editor', async () => page.evaluate<boolean>(`return document.activeElement?.classList.contains('ProseMirror')`));
+    await page.waitUntil('the caret is in the editor', async () =>
+      page.evaluate<boolean>(`return document.activeElement?.classList.contains('ProseMirror')`),
+    );
     await page.type('Hello Sam and goodbye');
     for (let steps = 0; steps < 8; steps += 1) await page.press('ArrowLeft');
     panel = await openPanel(browser, page);
     await page.waitUntil('the focus stands on the first script', async () =>
-      panel.evaluate<boolean>(`return document.activeElement?.matches('.suggestion.chosen .button.main') ?? false`),
+      panel.evaluate<boolean>(
+        `return document.activeElement?.matches('.suggestion.chosen .button.main') ?? false`,
+      ),
     );
     const first = await panel.attribute('.say-next .suggestion.chosen', 'data-script');
     await page.press('ArrowDown');
-    await page.waitUntil('the second script is chosen', async () => (await panel.attribute('.say-next .suggestion.chosen', 'data-script')) !== first);
+    await page.waitUntil(
+      'the second script is chosen',
+      async () => (await panel.attribute('.say-next .suggestion.chosen', 'data-script')) !== first,
+    );
     await page.press('Escape');
-    await page.waitUntil('the caret is back', async () => page.evaluate<boolean>(`return document.activeElement?.classList.contains('ProseMirror')`));
+    await page.waitUntil('the caret is back', async () =>
+      page.evaluate<boolean>(`return document.activeElement?.classList.contains('ProseMirror')`),
+    );
     await page.type('!');
-    await page.waitUntil('it writes where it was', async () => (await demoModel(page)).includes('Hello Sam and! goodbye') || (await demoModel(page)).includes('Hello Sam and !goodbye'));
+    await page.waitUntil(
+      'it writes where it was',
+      async () =>
+        (await demoModel(page)).includes('Hello Sam and! goodbye') ||
+        (await demoModel(page)).includes('Hello Sam and !goodbye'),
+    );
   });
 
   it('never pressed send, asked nothing of the network and made no errors', async () => {

@@ -12,7 +12,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** What `npm run -s predict -- TASK` answers to these lines. */
 function predict(task: string, lines: readonly (object | string)[]) {
   const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
-  const run = spawnSync(process.execPath, ['scripts/predict.mjs', task], { cwd: ROOT, input, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['scripts/predict.mjs', task], {
+    cwd: ROOT,
+    input,
+    encoding: 'utf8',
+  });
   const answers = run.stdout
     .split('\n')
     .filter((line) => line !== '')

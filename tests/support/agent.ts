@@ -5,8 +5,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startDemoServer } from '../../scripts/demo-server.mjs';
 import { buildDemo } from '../../scripts/demo-build.mjs';
+import { startDemoServer } from '../../scripts/demo-server.mjs';
 import { type Browser, type BrowserName, type Page, type Scope, startBrowser } from './browsers';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

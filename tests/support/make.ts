@@ -25,7 +25,11 @@ export function makeFollowUp(parts: Partial<FollowUp>): FollowUp {
   };
 }
 
-export function makeMessage(who: SeenMessage['who'], text: string, author = who === 'agent' ? 'Robin Vale' : 'Dana Whitlock'): SeenMessage {
+export function makeMessage(
+  who: SeenMessage['who'],
+  text: string,
+  author = who === 'agent' ? 'Robin Vale' : 'Dana Whitlock',
+): SeenMessage {
   return { who, author, at: null, text };
 }
 

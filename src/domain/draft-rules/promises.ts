@@ -18,10 +18,33 @@ export const MARK_RULES = {
 
 export const PROMISE_CLASSES: Readonly<Record<string, readonly string[]>> = {
   we: ['i', 'we'],
-  done: ['resolved', 'fixed', 'solved', 'sorted', 'repaired', 'restored', 'settled', 'corrected', 'rectified', 'cleared'],
+  done: [
+    'resolved',
+    'fixed',
+    'solved',
+    'sorted',
+    'repaired',
+    'restored',
+    'settled',
+    'corrected',
+    'rectified',
+    'cleared',
+  ],
   fix: ['fix', 'solve', 'resolve', 'cure', 'repair', 'sort', 'rectify', 'correct'],
   that: ['it', 'this', 'that', 'these', 'everything', 'things', 'them'],
-  trouble: ['problem*', 'issue*', 'trouble*', 'delay*', 'error*', 'mistake*', 'surprise*', 'hassle*', 'outage*', 'difficult*', 'worr*'],
+  trouble: [
+    'problem*',
+    'issue*',
+    'trouble*',
+    'delay*',
+    'error*',
+    'mistake*',
+    'surprise*',
+    'hassle*',
+    'outage*',
+    'difficult*',
+    'worr*',
+  ],
 };
 
 /** In front of the outcome: "I promise", "rest assured", "there is no doubt that". */
@@ -29,7 +52,7 @@ const SURE_LEADING = [
   '<we> (can|do|could|will|shall|hereby|personally|absolutely|fully|) (promise|guarantee|swear|vow|pledge) (you|to you|) (that|)',
   '<we> (can|do|will|want to|would like to|) (assure|reassure) you (that|)',
   '<we> (can|) (personally|) (vouch|warrant) (that|)',
-  'you can be (sure|certain|assured|100 sure|100 percent sure|100 certain) (that|)',
+  'you can be (|absolutely|completely|quite|100|100 percent) (sure|certain|assured) (that|)',
   'you can (count|rely|bank|bet) (on it|on that|on us|) (that|)',
   '(rest assured|be assured) (that|)',
   'you (have|got|have got) (my|our) (word|promise|guarantee|assurance) (that|)',
@@ -37,7 +60,7 @@ const SURE_LEADING = [
   '(my|our) (promise|guarantee|word) to you is (that|)',
   '(i am|we are) (100|100 percent|hundred percent|a hundred percent|absolutely|completely|totally|entirely) (sure|certain|confident|positive) (that|)',
   '(i am|we are) (certain|positive) (that|)',
-  'it is (guaranteed|certain|a given) (that|)',
+  'it is (|100|100 percent|absolutely|completely) (guaranteed|certain|a given) (that|)',
   'there is (no|zero|absolutely no) (doubt|question) (that|)',
   '(trust|believe) me',
   'mark my words',
@@ -62,12 +85,13 @@ const OWN_ACTS = [
   '(call|ring|phone|contact|text|message|email|mail|write|reply|respond|answer|update|inform|notify|tell|ask|remind|advise|explain|thank|help|assist|support|listen|speak|talk|hear)',
   '(look|check|dig|read|go) (in|into|at|up|over|through|with|this|it|that|on|again)',
   '(check|look|ask|find out|forward|share|raise|escalate|flag|note|pass|relay|log|record|report|submit|mention|document|apologize|appreciate)',
-  '(send|bring|take|feed|add) (you|it|this|that|your|them|a|the|back|up)',
+  '(send|take|feed|add) (you|it|this|that|your|them|a|the|back|up)',
   '(passed|shared|forwarded|relayed|sent|noted|logged|recorded|raised|reported|escalated|flagged|fed|added|documented|reviewed|investigated|considered|looked|heard|read|taken|kept|contacted|called|updated|notified|informed|appreciated|missed|treated|handled|assigned|asked)',
-  '(get|come|be|circle|report|reach|stay|follow) (back to|back with|in touch|out to|out|up|on top)',
+  '(get|come|circle|report|reach|stay|follow) (back to you|back with|in touch|out to|out|up|on top)',
+  '(be|get) (in touch|back in touch|right back|back with you|back to you|on it)',
   '(keep|let|give) (you|us|them)',
-  '(take a look|have a look|take note|keep an eye|keep track|make a note|make a case|make every effort|do my best|do our best|do what|do everything|do all|try|consider|review|investigate|monitor|watch|follow|work|continue|start|begin|chase|see what|see if|miss|welcome|bear|revisit|discuss|need|want|like|love|understand|agree|recommend|suggest|hope|aim|strive|think|know)',
-  'be (happy|glad|sure|here|there|able|pleased|delighted|honest|working|looking|calling|writing|checking|reviewing|following|in touch|with you shortly)',
+  '(take a look|have a look|take note|keep an eye|keep track|make a note|make a case|make every effort|do my best|do our best|do what|do everything|do all|try|consider|review|investigate|monitor|watch|follow|work on|work with|work hard|continue|start|begin|chase|see what|see if|miss|welcome|bear|revisit|discuss|need|want|like|love|understand|agree|recommend|suggest|hope|aim|strive|think|know)',
+  'be (happy|glad|sure|here|pleased|delighted|honest|working|looking|calling|writing|checking|reviewing|following|in touch|with you shortly)',
 ];
 
 /** The outcome itself: what others, or chance, decide. */
@@ -78,29 +102,36 @@ const OUTCOMES = [
 ];
 
 /** Carried by others: only a near day makes it a promise. */
-const DELIVERIES = ['(arrive|be delivered|be with you|reach you|be there|land|be on your doorstep|be in your hands)'];
+const DELIVERIES = [
+  '(have|get|receive|see|hold) (your|the|a|it|all|all of|all your|every) … (refund|refunds|money|parcel|package|order|delivery|replacement|credit|compensation|payment|amount|cent)',
+  '(arrive|be delivered|be with you|reach you|be there|land|be on your doorstep|be in your hands)',
+];
 
 /** Somebody else decides, or nobody can: no time is needed to make it a promise. */
 const DECIDED_BY_OTHERS = [
   '(be|get) (approved|accepted|granted)',
   '(be|get) (all|) <done> (out|) for you',
   '(be|go) (perfect|perfectly|flawless|flawlessly|smoothly|fine|ok|okay|all right|alright|great)',
-  'be (completely|fully|totally|100) (satisfied|happy|<done>)',
+  'be (completely|fully|totally|100) (satisfied|happy|gone|<done>)',
+  '(be decided|be closed|be settled|rule|decide|go) in your (favor|favour)',
   '(approve|accept|grant) (it|this|that|your|the)',
 ];
 
 /** "We'll fix it": the whole act is an outcome. */
 const FIXES = [
-  '<fix> (out|) (<that>|all of this|the|your|all)',
+  '<fix> (out|) (<that>|all of this)',
+  '<fix> (out|) (the|your|all) … (problem*|issue*|fault*|error*|leak*|bug*|outage*|connection|line|router|machine|situation|matter|complaint|phone|app|device|service|internet|mess)',
   '(sort|put) (<that>|things) (out|right)',
   'get (<that>|you|all of this|your …|the …) (all|) (<done>|sorted out|working|working again|up and running|back to normal|approved|back on track)',
   'have (<that>|you|all of this|your …|the …) (all|) (<done>|sorted out|working|working again|up and running|back to normal|approved)',
+  'get (|you|you all|all|all of|back) (of |)(your|the) money (|back)',
   'make (<that>|the problem|your problem) go away',
 ];
 
 const NEAR = [
   '(today|tonight|tomorrow|this morning|this afternoon|this evening|right away|immediately|instantly|at once|in no time|straight away|overnight|right now)',
   '(in|within|under) (a|an|one|two|three|a few|the next|the|<num>) (few|couple of|<num>|) (minute*|hour*)',
+  'by the time',
   'by (noon|midday|midnight|lunch|lunchtime|tonight|the end of the day|end of day|end of the day|close of business)',
 ];
 const SOON = [
@@ -123,6 +154,7 @@ export const MARKS = {
   'sure-inside': SURE_INSIDE,
   'sure-trailing': SURE_TRAILING,
   future: FUTURE,
+  expected: ['should'],
   'own-act': OWN_ACTS,
   outcome: OUTCOMES,
   delivery: DELIVERIES,
@@ -141,12 +173,15 @@ export const PROMISE_RULES: readonly PhraseRule[] = [
     kind: 'over-promise',
     source: PROMISES,
     phrases: [
+      '(will|shall) never',
       '(will|shall|would) never … again',
-      '(will|shall) never (happen|occur|fail|have|need|see|be|go|experience|wait|face|get|lose|repeat|recur|let you down|disappoint you)',
-      '(will|shall) never ever',
       '(will|shall) not (happen|occur|fail|be repeated|break|stop working|go wrong) (again|any more|anymore|a second time|another time)',
       '(will|shall) not (recur|reoccur|be repeated|repeat itself)',
       '(will|shall) not … (ever again|happen again)',
+      '(will|shall) not be … again',
+      '(will|shall) not (lose|have|see|experience|face|need|wait|get|go through|have to|be charged|be billed|be without|run into|notice) … again',
+      '(is|was|will be) the last (call|email|mail|message|letter|visit|ticket|complaint|delay) … (ever|will|have to)',
+      '<we> will (|personally) (make sure|make certain|ensure|see to it) … not … again',
       '(will|shall) not ever …  again',
       '(is|are) not going to (happen|occur|fail) again',
       '(is|are) never going to (happen|occur|fail|be|have)',
@@ -163,12 +198,16 @@ export const PROMISE_RULES: readonly PhraseRule[] = [
     ],
     unless: [
       '(want|hope|wish|trust|mean|meant|like|love|intend) … never … again',
+      '(want|wants|hope|aim|try|trying|work|working|order|like|love|how|so) (to|we can|i can|that we|that i) (make sure|ensure|see to it) … never',
       'would never … again unless',
       'no way (to|of|for|we can|i can|we could|i could|you can|you could)',
       'there is no way (i can|we can|i could|we could|to|of|for)',
+      'will never (forget|know|understand why|guess|believe|ask|share|sell|store|request|be asked)',
       '(i|we) will never (ask|share|forget|sell|store|request|give|tell|call|phone|pressure|judge|stop|tire)',
       'you will never (be asked|see us|receive a call|hear us)',
       'will not see (this|the) (charge|fee|message|page) again',
+      'will not be (asked|contacted|bothered|shown) … again',
+      'will not have to (explain|repeat|tell|say|describe|type|start) … again',
     ],
     unlessDenied: true,
     fit: 'clause',
@@ -188,12 +227,11 @@ export const PROMISE_RULES: readonly PhraseRule[] = [
       'will have (no|zero) (more|further|other|future|) <trouble>',
       '(no|zero) (more|further) <trouble> (from now on|ever|going forward|in future|in the future|again|after this)',
       'you will not (regret|be disappointed|be sorry)',
-      'you will (love|be thrilled|be amazed|be completely satisfied|be delighted)',
+      'you will be (completely|fully|totally|100) (satisfied|happy)',
+      '(no one|nobody|nothing|none) … will ever',
       '(100|100 percent|hundred percent|completely|totally|entirely|absolutely) (safe|secure|risk free|reliable|error free|foolproof|guaranteed|satisfaction)',
       'satisfaction (is|) guaranteed',
       '(risk|error|trouble|hassle|problem) free from now',
-      '(consider|count) (it|this|that|the problem|the issue|your problem|your issue) (done|fixed|solved|resolved|sorted|as done)',
-      '(it is|it is as|this is|this is as) good as (done|fixed|solved|yours|new)',
       '(whatever|anything) you (want|ask for|ask) (we|i) will',
       '<we> will do (whatever|anything) (it takes|you want|you ask|at all)',
       '(nothing|there is nothing) to worry about (any more|anymore|ever|from now on|again)',
@@ -210,16 +248,46 @@ export const PROMISE_RULES: readonly PhraseRule[] = [
     say: 'I will check that it works as it should and tell you what I find',
   },
   {
+    id: 'as-good-as-done',
+    kind: 'over-promise',
+    source: PROMISES,
+    phrases: [
+      '(consider|count) (it|this|that|the problem|the issue|your problem|your issue) (done|fixed|solved|resolved|sorted|as done)',
+      '(it is|it is as|this is|this is as) good as (done|fixed|solved|yours)',
+      '(problem|issue) (solved|fixed|sorted)',
+    ],
+    unless: [
+      '(the|this|that|your|any|is the|has the) (problem|issue) (|is|was|got|been) (solved|fixed|sorted)',
+    ],
+    unlessDenied: true,
+    fit: 'clause',
+    say: 'I will work on it and tell you how far I got',
+  },
+  {
+    id: 'we-always',
+    kind: 'over-promise',
+    source: PROMISES,
+    phrases: [
+      'we always (deliver|fix|solve|resolve|get it right|arrive|keep our promises|keep our word|succeed|refund|find a solution|meet|win)',
+    ],
+    unlessDenied: true,
+    fit: 'phrase',
+    words: 2,
+    say: 'we aim to',
+  },
+  {
     id: 'company-absolute',
     kind: 'over-promise',
     source: PROMISES,
     phrases: [
       '(we|our team|our system|our systems|our service|our drivers|our couriers|our engineers|our technicians|our products|our staff|our app) never (make|makes|made|fail|fails|lose|loses|miss|misses|go|goes|get|gets|let|lets|have|has|break|breaks|run|runs|overcharge|overcharges|disappoint|disappoints|crash|crashes|charge|charges|cancel|cancels)',
-      '(we|our team|our system|our service|our drivers|our couriers|our engineers|our technicians|our products|our staff) always (deliver|delivers|fix|fixes|solve|solves|resolve|resolves|get it right|gets it right|arrive|arrives|keep our promises|keep our word|work|works|succeed|refund|find a solution|finds a solution|meet|win)',
+      '(our team|our system|our service|our drivers|our couriers|our engineers|our technicians|our products|our staff) always (deliver|delivers|fix|fixes|solve|solves|resolve|resolves|gets it right|arrive|arrives|work|works|succeed|meet|win)',
       '(we|our team|our system|our systems|our service) (do|does) not (ever|) make (any|) mistakes',
       'we have never (failed|lost|missed|had a complaint|made a mistake)',
       '(nobody|no one|no customer) (ever|has ever|will ever) (complain*|had|has|lost)',
       '(every time|every single time) without (fail|exception)',
+      'our … (is|are) never (late|wrong|down|delayed|lost|unreliable|at fault)',
+      'our … (is|are) always (perfect|on time|right|reliable|flawless|correct|punctual|safe|up)',
     ],
     unless: [
       'we never (make|get|have|go) (you|to|any|a) (choose|decision|like|pressure)',
@@ -230,15 +298,15 @@ export const PROMISE_RULES: readonly PhraseRule[] = [
       'we never (ask|share)',
     ],
     unlessDenied: true,
-    fit: 'clause',
-    say: 'This is not what we aim for, and I want to see what went wrong',
+    fit: 'advice',
+    say: 'Say what you aim for: “we aim to …” stays true on a bad day too',
   },
   {
     id: 'outcome-for-sure',
     kind: 'over-promise',
     source: PROMISES,
     phrases: [
-      '<we> will (personally|) (make sure|make certain|ensure|see to it) (that|) … (arrives|arrive|delivered|fixed|resolved|solved|sorted|approved|accepted|works|refunded|restored|credited|reimbursed|compensated)',
+      '<we> will (personally|) (make sure|make certain|ensure|see to it) (that|) … (arrives|arrive|lands|reaches you|gets there|comes back|goes through|paid|delivered|fixed|resolved|solved|sorted|approved|accepted|works|refunded|restored|credited|reimbursed|compensated)',
       '<we> will (personally|) (make sure|make certain|ensure|see to it) (that|) you … (get|receive|have) (your|a|the|full|all) … (money|refund|compensation|replacement|parcel|order|package)',
       '<we> will get you (your|a|the|all|full) … (money|refund|compensation) (back|)',
       '(you are|you will be) guaranteed (a|to|the|your)',

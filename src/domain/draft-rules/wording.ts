@@ -3,7 +3,8 @@
 
 import type { PhraseRule, RuleName } from './rule';
 
-const POSITIVE_NO = 'Positive positioning of a no: what can be done, and when; a plain no starts a chain of anger';
+const POSITIVE_NO =
+  'Positive positioning of a no: what can be done, and when; a plain no starts a chain of anger';
 
 /** Rules that look beyond one phrase; draft-wording.ts applies them. */
 export const DRAFT_RULES = {
@@ -16,8 +17,16 @@ export const DRAFT_RULES = {
   bareRefusal: { id: 'bare-refusal', kind: 'cold', source: POSITIVE_NO },
   /** A no with no step beside it. */
   cannotWithoutCan: { id: 'cannot-without-can', kind: 'cannot-without-can', source: POSITIVE_NO },
-  missingHeart: { id: 'missing-heart', kind: 'missing-heart', source: 'Timing: warm words at the start and the end' },
-  missingHead: { id: 'missing-head', kind: 'missing-head', source: 'Timing: words that get it done in the middle' },
+  missingHeart: {
+    id: 'missing-heart',
+    kind: 'missing-heart',
+    source: 'Timing: warm words at the start and the end',
+  },
+  missingHead: {
+    id: 'missing-head',
+    kind: 'missing-head',
+    source: 'Timing: words that get it done in the middle',
+  },
 } as const satisfies Record<string, RuleName>;
 
 const I_NOT_WE = '“I” beats “we” where a person speaks; “we” stays where the company decides';
@@ -26,8 +35,25 @@ const NAME_IT = 'Concrete beats abstract: naming the thing shows that somebody l
 export const WORDING_CLASSES: Readonly<Record<string, readonly string[]>> = {
   very: ['so', 'very', 'really', 'truly', 'deeply', 'sincerely', 'terribly', 'extremely', 'awfully'],
   act: [
-    'call', 'ring', 'phone', 'email', 'contact', 'reply', 'write', 'check', 'review', 'investigate', 'update',
-    'forward', 'escalate', 'ask', 'monitor', 'inform', 'notify', 'raise', 'follow',
+    'call',
+    'ring',
+    'phone',
+    'email',
+    'contact',
+    'reply',
+    'write',
+    'check',
+    'review',
+    'investigate',
+    'update',
+    'forward',
+    'escalate',
+    'ask',
+    'monitor',
+    'inform',
+    'notify',
+    'raise',
+    'follow',
   ],
 };
 
@@ -134,8 +160,13 @@ const NO_APOLOGY = [
 /** A no, as the customer hears it. */
 const REFUSALS = [
   '(i|we|they|it|you) (can not|could not|am unable to|are unable to|am not able to|are not able to|will not be able to|were unable to|were not able to|is unable to|is not able to)',
+  '(can not|could not|may not|will not|must not) be (changed|refunded|cancelled|transferred|exchanged|returned|altered|modified|reversed|extended|guaranteed|combined|waived|undone|shipped|replaced|used|applied|redeemed|amended|removed|accommodated|processed|honored|honoured|compensated)',
+  '(is|are|was|were) (non|not) (refundable|transferable|exchangeable|returnable|possible|offered|provided|supported|allowed)',
+  'there is no (way|option|possibility|exception|refund|compensation) (to|for|of|in)',
+  'not something (we|i) (offer|do|provide|can|support|have)',
+  '(i|we) have no (control|influence|say|way|access|information|power)',
   '(unable to|not able to|not possible|impossible to|not allowed|not permitted|not authorized|not authorised|not eligible|not entitled|not available|not covered|no longer possible|no longer available)',
-  '(i|we) (will not|do not) (refund|offer|accept|make|provide|give|cover|replace|compensate|allow|honor|honour|have access|do that|do this|reimburse|waive|cancel|change)',
+  '(i|we) (will not|do not) (refund|offer|accept|provide|give|cover|replace|compensate|allow|control|support|honor|honour|have access|do that|do this|reimburse|waive|cancel|change)',
   '(unfortunately|regrettably|regretfully|i am afraid|i regret to|we regret to)',
   '(has|have|had|was|were|been|is|are) (been|) (denied|declined|rejected|refused)',
   'you (do not|did not) (qualify|meet)',
@@ -144,6 +175,7 @@ const REFUSALS = [
 const NO_REFUSAL = [
   'can not (wait|thank|imagine|believe|stress|apologize|promise|guarantee|make any promises|say how|express|help but|tell you how)',
   'can not (be|have been) (easy|pleasant|fun|nice)',
+  '(|i am|we are|unfortunately … are) (not able|unable) to (promise|guarantee|say how|express|thank)',
   'you (can not|could not|are unable to|were unable to|are not able to|were not able to) (log|sign|access|use|reach|get|open|see|find|connect|pay|track|enjoy|book|order|sleep|work|attend|make)',
   '(if|when|that|because|since|where|why) (you|it|they|he|she|the …) (can not|could not|are unable|were unable|is not able)',
   'if (i|we) (can not|are unable|am unable)',
@@ -164,6 +196,7 @@ const STEPS = [
   '(suggest|recommend|advise|reach out|contact us|contact our|call us|write to us|email us|message us|dm us|dm me|dm|visit|fill out|fill in|follow the|follow these|send us|send me)',
   'to (resolve|fix|solve|get|make|have|help|do) (this|it|that|you) (you|we|i|please)',
   '(is|are) available (on|at|in|from|to|via|through|until|for)',
+  '(must|can|could|needs to|need to|has to|have to|should) be done (at|in|by|via|through|on|with|from)',
   '(will|should) be (able|available|possible|back)',
   '(soon|shortly|tomorrow|later today|next week)',
 ];
@@ -175,6 +208,7 @@ const NO_STEPS = [
   'let (me|us) (know if you have any other|be clear|be honest|tell you)',
   'nothing … (i|we|you) (can|could)',
   'will (remain|stay) (closed|denied|as it is|the same)',
+  'you (|will) (|just|simply) (need to|have to) (talk|speak|take|contact|ask|go|complain|wait|deal|sort|pay|live|accept)',
   'all (i|we) can',
   '(you|we|it) will (have to|need to) (wait|pay|accept|live)',
   'i can (see|hear|imagine|tell|confirm that|understand|assure)',

@@ -5,8 +5,7 @@ const words = (list: string) => list.trim().split(/\s+/);
 
 /** Words for swearing at anything: the `profanity` of the labelling rules (damn, hell and crap are not). */
 const SWEAR = `fuck fucks fucked fucker fuckers fucking fuckery fuckup fuckwit fuckface motherfucker motherfuckers
-  motherfucking clusterfuck mindfuck shit shits shitty shitshow bullshit horseshit shitstorm shithole dogshit apeshit ass
-  asses arse arsed bitch bitches bitching wtf wtaf stfu gtfo fml ffs bs pissed piss bollocks bugger buggered wank
+  motherfucking clusterfuck mindfuck shit shits shitty shitshow bullshit horseshit shitstorm shithole dogshit bitch bitches bitching wtf wtaf stfu gtfo fml ffs bs pissed piss bollocks bugger buggered wank
   cunt cunts twat twats dickhead dickheads prick pricks asshole assholes arsehole arseholes bastard bastards wanker
   wankers jackass dumbass dipshit dipshits shithead shitheads douche douchebag douchebags douches tosser tossers
   knobhead bellend whore whores slut sluts`;
@@ -44,47 +43,83 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
   insult: words(INSULT),
   slur: words(SLUR),
   /** What people are called with an adjective. */
-  stupid: words(`stupid dumb retarded brainless braindead thick moronic worthless subhuman scum filth idiots morons fools
+  stupid:
+    words(`stupid dumb retarded brainless braindead thick moronic worthless subhuman scum filth idiots morons fools
     clowns trash garbage vermin animals pigs parasites leeches cretins losers muppets disgusting monkeys imbeciles idiot moron
     clown fool dense brain-dead dumbasses bastards assholes rats`),
-  dumb: words('useless incompetent lazy stupid dumb ignorant worthless brainless pathetic rude arrogant lying thieving greedy fat old dirty miserable ugly sick nasty evil bloody fucking damn goddamn freaking absolute total complete utter little fking'),
+  dumb: words(
+    'useless incompetent lazy stupid dumb ignorant worthless brainless pathetic rude arrogant lying thieving greedy fat old dirty miserable ugly sick nasty evil bloody fucking damn goddamn freaking absolute total complete utter little fking',
+  ),
   num: words(NUMBERS),
   many: words(`${NUMBERS} 2 3 4 5 6 7 8 9 10 11 12 15 20 30 few couple`),
   nth: words(`second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th umpteenth nth
     hundredth millionth 12th 15th 20th thousandth`),
-  unit: words('minute minutes min mins hour hours hr hrs day days week weeks wk wks month months mth mths year years yr yrs'),
+  unit: words(
+    'minute minutes min mins hour hours hr hrs day days week weeks wk wks month months mth mths year years yr yrs',
+  ),
   long: words('hours hrs days weeks wks months mths years ages forever yrs'),
   be: words('am is are was were be been being'),
   bad: words(`terrible awful horrible horrid dreadful appalling atrocious abysmal horrendous disgusting disgraceful shocking
     pathetic shameful deplorable despicable diabolical lousy shoddy woeful dire pitiful rubbish crap crappy shit shitty
     garbage trash worst piss-poor useless vile disastrous`),
-  awful: words('terrible awful horrible horrid dreadful lousy shoddy woeful dire rubbish crappy crap horribly terribly'),
+  awful: words(
+    'terrible awful horrible horrid dreadful lousy shoddy woeful dire rubbish crappy crap horribly terribly',
+  ),
   vile: words(`disgusting disgusted disgraceful appalling appalled atrocious abysmal horrendous pathetic shameful deplorable
     despicable diabolical vile repulsive contemptible disgrace abhorrent outrageous outraged inexcusable unforgivable reprehensible
     sickening disgustingly horrific horrifying laughable unconscionable`),
-  poor: words('poor bad terrible awful horrible dreadful appalling atrocious abysmal shocking disappointing pathetic lousy crap'),
+  poor: words(
+    'poor bad terrible awful horrible dreadful appalling atrocious abysmal shocking disappointing pathetic lousy crap',
+  ),
   very: words(`very so really extremely totally completely absolutely utterly pretty quite incredibly beyond super rather
     seriously just truly thoroughly massively deeply most more bit little highly`),
-  thing: words(`app apps website site system systems product products phone device service services company airline bank store
+  thing:
+    words(`app apps website site system systems product products phone device service services company airline bank store
     shop update software game machine policy policies process account order orders network connection internet wifi
     platform`),
-  company: words(`company companies airline airlines bank banks store stores shop shops business brand organisation organization
+  company:
+    words(`company companies airline airlines bank banks store stores shop shops business brand organisation organization
     corporation restaurant carrier provider outfit firm retailer hotel chain network`),
-  service: words(`service services support experience airline airlines company bank store shop app website site customer cust
+  service:
+    words(`service services support experience airline airlines company bank store shop app website site customer cust
     airport flight product quality network provider restaurant hotel brand update system thing place business game team staff
     carrier organisation organization communication delivery decision purchase food flights courier operator`),
-  staff: words(`agent agents rep reps representative representatives advisor advisors adviser operator operators staff team employee
+  staff:
+    words(`agent agents rep reps representative representatives advisor advisors adviser operator operators staff team employee
     employees driver drivers technician technicians engineer engineers manager managers supervisor clerk cashier worker
     workers crew attendant attendants stewardess steward guy lady woman man person people personnel receptionist assistant
     courier pilot waiter waitress server colleague colleagues teller couriers associates associate guard salesman`),
-  family: words(`wife husband mum mom mother dad father son daughter sister brother kid kids child children partner
+  family:
+    words(`wife husband mum mom mother dad father son daughter sister brother kid kids child children partner
     girlfriend boyfriend boss friend friends family cat dog cousin uncle aunt grandma grandpa roommate flatmate baby toddler`),
   person: words('you him her them someone somebody everyone everybody whoever anyone people'),
-  harm: words(`kill murder shoot stab hurt strangle punch slap hit smash beat hunt destroy attack assault bash choke slaughter
-    behead cripple maim execute butcher`),
-  fix: words('fix resolve sort solve repair refund replace send deliver answer reply respond call help do act pay return cancel'),
-  answer: words('answer answers answered answering reply replies replied replying respond responds responded responding response'),
-  go: words('fly flying flew use using used buy buying bought order ordering shop shopping book booking travel travelling traveling stay staying deal dealing recommend come coming go going purchase purchasing do give spend eat eating play do doing trust trusting set visit'),
+  /** Deeds done to a person, and the words for that person. */
+  harm: words(`kill murder shoot stab hurt strangle punch slap beat bash choke slaughter behead bury crucify drown poison
+    harm maim cripple gut torture lynch hit smack kick kneecap skin throttle headbutt`),
+  target: words('you u ya him her them someone somebody everyone everybody whoever anyone'),
+  victim: words(`agent agents rep reps representative advisor staff team employee employees driver drivers technician technicians
+    engineer manager managers supervisor clerk worker workers crew courier couriers ceo boss family kids children wife husband
+    mother daughter son people guy woman man person idiot idiots bastard bastards bitch`),
+  whose: words('your ur his her their'),
+  body: words(`neck necks leg legs arm arms face faces jaw jaws nose kneecaps knees fingers bone bones skull head heads throat
+    throats teeth ribs spine`),
+  premises: words(`office offices store stores shop shops building house home place headquarters branch warehouse depot bank
+    garage hq workplace premises van car cars counter call-centre`),
+  weapon: words('gun guns shotgun rifle pistol machete bomb firearm revolver grenade ak47'),
+  tool: words('knife bat hammer crowbar axe petrol gasoline acid matches friends brothers boys cousins chainsaw'),
+  /** Words that only make the next one stronger. */
+  praised: words(`amazing awesome great love loved loving brilliant good fantastic perfect legend legends beautiful best delicious
+    incredible fast cool excellent hero heroes rock rocks gorgeous wonderful yes yeah epic lovely tasty easy cheap genius quick
+    helpful happy excited impressed kind nice friendly yum funny star stars lifesaver treat angel angels gem right`),
+  fix: words(
+    'fix resolve sort solve repair refund replace send deliver answer reply respond call help do act pay return cancel',
+  ),
+  answer: words(
+    'answer answers answered answering reply replies replied replying respond responds responded responding response',
+  ),
+  go: words(
+    'fly flying flew use using used buy buying bought order ordering shop shopping book booking travel travelling traveling stay staying deal dealing recommend come coming go going purchase purchasing do give spend eat eating play do doing trust trusting set visit',
+  ),
   item: words(`parcel package order item items product delivery shipment box goods furniture sofa shoes dress shirt phone laptop
     tablet headphones book toy gift mattress food meal pizza burger bag bags luggage suitcase card letter camera watch
     charger machine fridge tv screen bike chair table cake fruit milk chicken bread burrito salad sandwich jacket coat`),
@@ -93,7 +128,8 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
     device console xbox ps4 ps5 playstation camera speaker printer email emails login link button checkout
     feature song songs playlist videos video ios android windows itunes siri watch tv remote icloud wallet broadband
     signal network data storage backup account charger mac airpods headphones kindle alexa echo outlook skype excel`),
-  broke: words(`crash crashes crashed crashing freeze freezes freezing froze frozen glitch glitches glitching glitchy buffering
+  broke:
+    words(`crash crashes crashed crashing freeze freezes freezing froze frozen glitch glitches glitching glitchy buffering
     buffer lag lags lagging laggy bug bugs buggy hang hangs restarting restarts rebooting reboots disconnect disconnects
     disconnecting overheating overheats stuck broken broke down unresponsive died dies dying fails failing failed
     stopped`),

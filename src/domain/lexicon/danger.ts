@@ -1,89 +1,146 @@
-// Threats of violence and self-harm, plain and veiled. A miss is dangerous and a false "found" is rude, so the
-// phrases name a deed and its target ("hurt you"), and the sayings that only sound so ("shoot me an email", "the
-// wait is killing me") are hidden by sayings.ts. Whatever is found here is for a person to judge, never a verdict.
+// Threats of violence and signs of self-harm, plain and veiled. A miss is dangerous and a false "found" is rude,
+// so a phrase names a deed and its target ("hurt you"); sayings.ts hides the turns that only sound so ("shoot you
+// an email"). What is found here is for a person to judge, never a verdict. Care topics are in care.ts.
 
 import type { CueGroup } from './notation';
 
-const THREAT = { kind: 'threat-of-violence', frustrated: 1, angry: 1.5, topics: ['threat_of_violence'] } as const;
-
 export const DANGER: readonly CueGroup[] = [
   {
-    ...THREAT,
-    abusive: 1.2,
+    kind: 'threat-of-violence',
+    frustrated: 1,
+    angry: 1.5,
+    abusive: 1.3,
+    topics: ['threat_of_violence'],
     negated: 'keep',
     phrases: `
-      i (will|am going to|would|swear i will|should|might|may|shall|can|want to|need to|am about to|am ready to|would love to|would like to|am coming to|am gonna) <harm> (|<swear>|all of) (you|u|him|her|them|someone|somebody|everyone|everybody|whoever|anyone|your|that|those|every)
-      i (will|am going to|would|want to|swear) … (kill|murder|shoot|stab|strangle|behead|butcher|slaughter|beat up|hunt down|beat the) … (you|him|her|them|someone|whoever|your|everyone|staff|agent|technician|driver|manager|somebody)
-      (going to|gonna|want to|ready to|will|ill|about to|love to|like to) (kill|murder|shoot|stab|strangle|hurt|punch|slap|beat|smash|bash|choke|hunt) (you|u|him|her|them|someone|somebody|everyone|whoever|your (family|kids|children|staff|agents|agent|manager|driver|technician|face|head|people|boss|ceo))
-      (will|going to|gonna|coming to|come and|come to|come down and|come over and|ill) … (kill|hurt|shoot|stab|beat|murder|strangle) you; kill (you all|all of you|every one of you|every single one of you|you people|your family|your whole family|your kids); (kill|shoot|stab|murder|strangle) you
-      (hunt|track) (you|him|her|them|that|those|whoever|every|someone|your) … down; hunt down (you|him|her|them|that|those|whoever|every|your)
-      (beat|kick|knock|smack|slap|bash|choke|punch) the (crap|shit|hell|life|living daylights|living shit|fuck|stuffing|daylights|teeth) out of (you|him|her|them|that|your|whoever|someone|the)
-      (kick|whoop|whip|beat) (your|his|her|their) (ass|arse|asses|butt|head in|face in|teeth in); (beat|mess|fuck) (you|him|her|them|someone) up; (knock|kick) (your|his|her|their) teeth
-      (break|snap|smash|crush|wring|slit|cut) (your|his|her|their|every) … (neck|necks|legs|leg|arms|arm|face|faces|jaw|nose|kneecaps|knees|fingers|bones|bone|skull|head|heads|throat|throats|teeth|windows)
-      (punch|slap|smack|hit|spit|shoot|stab|kick|throw acid) (you|him|her|them|someone|somebody|your … ) in (the|your|his|her) (face|head|mouth|gut|throat|nose|teeth|back|heart)
-      (put|send) (you|him|her|them|someone|one of you) (in|into|to) (a|the|an|) (hospital|grave|coffin|ground|morgue|intensive care|body bag|wheelchair|er|emergency room|ambulance); put you (6|six) feet under; six feet under; (bury|burying) (you|him|her|them|your)
-      (burn|burning|blow|blowing|torch|torching|shoot|shooting|bomb|bombing|smash|trash|wreck|set fire to|setting fire to|petrol bomb|firebomb|level) (up|down|) (|your|the|that|this|his|her|their|one of your) (whole|entire|damn|bloody|fucking|stupid|) (office|offices|store|stores|building|shop|house|home|place|headquarters|branch|warehouse|hq|depot|call centre|call center|bank|car|cars|van|garage|counter) (|up|down); (burn|burning|blow|blowing) (your|the|that|this) … (office|offices|store|building|shop|house|place|headquarters|branch|warehouse|depot|bank|car|van) (down|up|to the ground)
-      (bring|bringing|get|getting|have|grab|grabbing|carry|take|load|loading|fetch|own|buy|buying|come with|coming with|pack|packing|show up with|turn up with|walk in with) (a|my|the|some) (gun|guns|shotgun|rifle|pistol|knife|machete|bat|baseball bat|weapon|bomb|axe|hammer|petrol|gasoline|acid|crowbar|revolver|firearm); (one|a|my) (bullet|bullets); bullet (in|through|with|between) … (head|brain|name|eyes|you|heart); put a bullet; with (a|my) (gun|shotgun|rifle|knife|bat|baseball bat|machete|hammer|crowbar|axe)
-      (i|we) (know|knew|found out|find out|will find out|can find out|have) where (you|u|he|she|they|your (family|kids|children|staff|office|wife|husband|mother|daughter|son)) (|all) (live|lives|work|works|sleep|sleeps|park|parks|go|goes|sit|sits|are|is); (know|have|found|got) your (home address|address and|family|kids|number plate|licence plate|license plate|car); i know (what you look like|who you are and where|your name and|what car you drive|your route|when you finish|when you leave|when your shift|which car|what time you); know what time you (leave|finish|close|get off)
-      (watch|mind|guard|cover) (your|ur|his|her|their) (back|backs|step out there|steps on); look over your shoulder*; looking over your shoulder*; (sleep|sleeping) with one eye open; (you|he|she) better (hide|run|pray|hope i never|hope i do not|be careful|be ready|have security|watch out|watch yourself|lock your door*|sleep lightly|look both ways); watch (it|yourself|out) when you (leave|walk|go|get)
-      you (will|are going to|are gonna|gonna|are about to|ll) … (regret|be sorry|pay for this|pay for that|pay dearly|pay with|suffer|bleed|die|wish you|beg|burn|get hurt|get what is coming|see what happens|find out what|get yours|not (like|enjoy) what (happens|comes|i))
-      (you|they|he|she|your people) (will|are going to|would) not like (what|how|it when|the way|who) (happens|i|comes|this ends|we|it ends|follows|you see)
-      (someone|somebody|people|one of you|one of your|your driver|your people|your staff|your technician|your guy) (is|are|will|was|may|might|could|should|gonna) (|going to|gonna) (|be|get|end up) (hurt|killed|shot|beaten|die|dead|dying|in hospital|in a hospital|bleed|injured|stabbed); (wind|end|ends|ending) up (dead|in a ditch|in hospital|in the hospital|in a coffin|hurt|in a body bag|in the river)
-      if (you were|he was|she was|i (ever|) (see|saw|meet|met|catch|caught|find|found|get|got|run into|could see)|i (had|have) you|i could (reach|get my hands on|get to|find)|we (ever|) meet|you were (standing|here|in front)|he were|she were) (you|him|her|them|here|that|this|whoever|one of you|standing|in front|near|face|your|in person|anywhere|on the street|in the street|outside) … (polite|nice|calm|kind|gentle|sorry|regret|walk away|walk again|teeth|hurt|break|kill|hands|dead|smile|laugh|breathe|safe|lucky|different)
-      (get|getting|put|lay|laying|had|got) my hands (on|around) (you|him|her|them|your|that|whoever|his|your neck|the|someone); (wrap|put) my hands around; my (fist|fists|boot) … (face|teeth|mouth|your|his|her|meet|in); meet my (fist|fists|gun|knife|friends in the)
-      (come|coming|came|drive|driving|drop|stop|turn|turning|show|showing|pop) (|down|over|round|up|by) (|to|there|by|at|and|for|looking for|after) (|your|the|you|his|her) (office|store|house|home|branch|shop|headquarters|building|workplace|work|place|desk|door|there|here|you|hq|depot) … (won't|will not|not going to|regret|sorry|teach|sort you|lesson|pay|hurt|break|smash|like it|polite|pretty|nice|see what|find you|deal with you|wait for you|ready|my brothers|my boys|friends|gun|knife|bat|show you)
-      (i am|i will be|we are|we will be|am) coming (for|after|to get|to find|to hurt|to hunt) (you|him|her|them|your|u); i will (find|get|be waiting for|wait for|come for|follow|come after|come find|deal with|sort) (you|him|her|them) (|all|one|personally|myself|outside|after|when|in|and|,|out); i will (find|be waiting) (you|for you|outside) ; (waiting|wait) for you (outside|after work|in the car park|in the parking lot|when you|at the); outside your (house|home|office|work|building|door) (tonight|tomorrow|when|waiting|after|at|until); see you outside; (follow|following|followed) (you|him|her|them|your) (home|to|after work|back|car)
-      (teach|teaching) (you|him|her|them|someone) (|all) a lesson (you|he|she|they) (will|would|ll); teach (you|him|her|them) (a lesson|some manners) (myself|personally|with|in person|outside|face); (take|taking) (this|matters|things|the law) into my own hands; (make|making) (you|him|her|them|someone|sure you) (|all) (pay in blood|bleed|suffer|disappear|beg|cry blood|scream); (have|get|send|sending|know|got) (some|a few|my|certain|big) (people|guys|friends|boys|lads|cousins|brothers|men) (who|that|to|will|can|over|round|and they) (|will|can|would|could|to) (visit|pay you|pay him|come|take care|deal|handle|sort|hurt|break|find|have a word|make you)
-      (pay|paying) (you|him|her|them|your (office|staff|house|family|store|branch|home|manager)) … (a visit) … (regret|not forget|never forget|enjoy|like|remember|sorry|won't); (you|he|she|they|your driver|that man) (deserve|deserves|needs|need|wants) (|to get|to be|to have|a good|a) (beating|slapping|slap|punch|kicking|shot|beaten|hurt|killed|die|bullet|hiding|thrashing); (deserve|deserves) to (die|be shot|be killed|suffer|burn|hang)
-      (hope|wish|pray) (that|) (you|u|your (family|kids|children|mother|company|house|whole family|office|building)|he|she|they|all of you|someone) (|all|guys|people|and your family|would|will|just|get hit by a) … (die|dies|dead|cancer|burn|burns|burned|crash and die|crashes|get shot|bus|truck|suffer|suffers|get hurt|rot|starve|accident|covid|bleed|drown|blow up|shoots|hangs); (drop dead|dead) … (you|all of you) (rats)
-      (blood|your blood) (will be|on your|is going|on the) (spilled|walls|floor|spilt); (your|you) (days|hours|time|life) (are|is) (numbered|up|over|running out) (|my friend|mate); (dead|dead man|marked) (man|men|woman|meat) (walking); you are (dead|a dead man|dead meat|so dead|finished and|dead to); you are a dead (man|woman|person)
-      (your family|your kids|your children|your wife|your husband|your mother|your daughter) (will|is going|are going|would|better|might|should|safe|next|too); (pretty|nice|lovely) (family|house|office|little office|kids|daughter|building|store|car) … (shame|pity|if something|if anything|would be terrible) ; (be a|such a) shame if (something|anything|someone) (happened|were to happen|should happen|got hurt|broke|burned); (accidents|accident|things|bad things|fires|fire) (happen|can happen|could happen|do happen|have a way|start) … (you|your|people like|offices|careful|know); it would be a (shame|pity) if
-      (say|said|try|repeat|tell) (that|it|this|saying that) … to (my|me in my|my own) face; lucky (i|we|you) (am|are) (not|on the other|behind|on the phone|far|so far|hiding|protected) (|there|here|in the same|side|end|near|a phone|behind|standing|within|the) (|room|of|phone|reach|you|next|in front|desk|screen|counter)
-      (snap|lose it|go postal|go off|explode|blow up) … (and|then) … (hurt|someone|somebody|regret|dead|people|blood|kill); (do not|don't) (make|force|push|tempt|test) me (to|into|hurt|come|any further|do something (stupid|bad|crazy)); (not|cannot be) (responsible|responsible for) … (what happens|what i do|what i might|my actions|when i|if i) (|next|then|to you|do|to your|see); (do|doing) something (i|we|you) (will|would|might|may|all) (|all|both) regret; (things|this|it) (will|is going to|could|might|gets|get|are going to) (|get) (ugly|violent|physical|bloody|nasty|very ugly|real ugly) (|for you|for your|if|fast|here)
-      (go|going) postal; shooting spree; shoot (up|the place up|everyone|you all|him|her|them); mass shooting; next (shooter|shooting); (a|the) bomb (in|at|under|threat|on|to) (your|the|my|this); (plant|planting|planted|build|building|leave|send|sending|mail) (a|you a) (|pipe|letter|mail) bomb; blow (you|them|him|her) (up|away|to pieces|brains|heads); blow (your|his|her|their) (brains|head|heads); (acid|petrol) (in|on|through|over) (your|his|her) (face|letterbox|letter box|door|car)
-      (run|running) (you|him|her|them|over your|your driver) (over|down|off the road); (slash|slashing) (your|his|her|their|the) (tires|tyres|face|throat); (rape|raping) (you|her|him|your); (skin|hang|crucify|castrate|gut|disembowel|drown|poison|torture|lynch|bury) (you|him|her|them|whoever) (|all|alive|up|by|from|like|and)
-      (heads will roll|head will roll) … (mine|literally|personally|blood); blood will be spilled; there will be (blood|bodies|a body|casualties|violence|hell to pay in person); 🔪; 🔫; ☠ you; eye for an eye; (an|your) (accident|unfortunate accident) (waiting|might|could|may) (|happen|to) (happen|you|to you|your); sleep well tonight while (you|u) (can|still); enjoy your (last|final) (day|days|night|hours|meal|week)
+      i (will|would|could|should|want to|need to|am) … <harm> <target>;
+      i (will|would|could|am going to|want to) … <harm> (your|that|those|the|every) … <victim>;
+      (going to|gonna|want to|about to|ready to) <harm> (you|him|her|them|whoever|your);
+      will (kill|murder|shoot|stab|strangle|behead|slaughter) (you|u|him|her|them|someone);
+      (come|coming|drive|walk) … and (kill|hurt|shoot|stab|beat|murder|punch|slap|smash) (you|him|her|them|your|the|everything);
+      kill (you all|all of you|every one of you|your family|your kids|your children|your dog|every single);
+      <harm> every (one|single one) of you;
+      (hunt|track) (you|him|her|them|whoever|that|your) … down; hunt down (you|him|her|them|whoever|your|every|the person);
+      (beat|kick|knock|smack|slap) the (crap|shit|hell|life|fuck|stuffing) out of;
+      (kick|whoop|whip|beat) <whose> (ass|asses|arse|butt|head in|face in|teeth in);
+      (beat|mess|fuck) (you|him|her|them|someone) up;
+      (break|snap|smash|crush|wring|slit|cut|rip|bash|rearrange|knock|kick|punch|slap|shoot) <whose> … <body>;
+      break every bone; spit in <whose> (face|food|mouth);
+      (punch|slap|smack|hit|shoot|kick) (you|him|her|them|someone|your) … in the (face|head|mouth|gut|teeth|throat|nuts);
+      (put|send|land) (you|him|her|them|someone|one of you) in (a|the|) (hospital|grave|coffin|ground|morgue|wheelchair);
+      six feet under; dead (man|woman) walking; dead meat; you are (a|so|) dead (|man|woman|to the world); your days are numbered;
+      (burn|blow|torch|firebomb|bomb|trash|smash) … (your|the|this|that|his|her) … <premises>;
+      set (fire to|alight) … (your|the|this|that); set <whose> … on fire; burn (it|this|the) … (down|to the ground);
+      shoot up (the|your|this); shooting spree; go postal; next mass (shooting|shooter);
+      (bring|bringing|get|getting|grab|have|got|own|load|loading|carry|take|fetch) (a|my|the) (|loaded|big|hunting) <weapon>;
+      (come|coming|be|show up|turn up|see you|visit|walk|down|over|there|back) … with (a|my|some|my two|a few) (<weapon>|<tool>);
+      (one|a) bullet; bullet (in|through|between|with) … (head|brain|brains|eyes|name|skull);
+      know where (you|u|he|she|they) (|all) (live|lives|work|works|sleep|sleeps|park|parks|hang out);
+      (know|found out|find out) where your (family|kids|children|wife|husband|mother|staff|agents|son|daughter);
+      (found|find) out where (you|he|she) (live|lives|work|works); (have|got|found) <whose> home address;
+      know what (you|he|she|your wife|your kids) (look|looks) like; (know|remember) your face;
+      know (what time|when) (you|he|she|your shift|your staff) (leave|leaves|finish|finishes|get off|gets off|go home|ends|clock out);
+      know (what|which) car you drive;
+      watch (your|ur) back; (look|looking) over <whose> shoulder; sleep with one eye open;
+      watch yourself (when|out there|tonight|on the way|walking|leaving); check under your car;
+      (you|he|she|they) better (hide|run|pray|lock|get security|be scared|be afraid|disappear|watch out|be ready when);
+      be careful (walking|going home|on your way home|when you leave|crossing|out there tonight);
+      you will … regret; make you regret; regret the day; you will … be sorry; (you|they|he|she) will … pay (for this|for that|for what|dearly|with your);
+      make (you|him|her|them|sure you) … (suffer|bleed|disappear|beg|scream|pay for);
+      (get|getting|got|have) … what is coming (|to); (has|have) it coming; you will get (yours|hurt|what you deserve);
+      (you|they|he|she) will … (bleed|burn for|wish you|wish they|find out what i);
+      not (like|enjoy) (what|how|it when) … (happens|happen|comes|come|ends|do|next|turn up|show up|capable of);
+      (see|find out|know) what (i am|im|he is|we are) capable of; you have no idea what i (am capable|can do|might do|could do);
+      something (bad|terrible|nasty|very bad|unpleasant|really bad) (will|might|could|is going to|may) happen;
+      (someone|somebody|people|one of you|one of your) … (get|gets|getting|be) (hurt|killed|shot|stabbed|beaten);
+      (someone|somebody|people|one of you|you) … (end up|ends up|wind up) (dead|hurt|in a ditch|in hospital|in the hospital);
+      someone (is going to|will|might|could) die; people (will|are going to) die because i; there will be (blood|bodies);
+      if you were (standing|sitting|right here|in front|within reach); not be (this|so|as) (polite|nice|calm|gentle|friendly);
+      if i (ever|) (see|meet|catch|run into) (you|him|her|them|that|your) … (break|kill|hurt|regret|sorry|hospital|teeth|face|pray|dead|knock|slap|beat|walk);
+      if i (ever|) (see|meet|catch|run into) (you|him|her|them) (|again|ever) (in person|outside|on the street|in the street|face to face|alone|there);
+      if i could (reach|climb|get|come) through (the|this|your); wait (until|till) i (find|get|see|meet|catch) (you|him|her|them|your);
+      (get|got|lay|have|put|wrap|getting) my hands (on|around) (you|him|her|them|your|whoever|the person|that);
+      (say|said|repeat|try) (that|it|this) to my face; (lucky|be glad|good thing) … (a screen|a phone|the phone|far away|miles|a long way|not in the same room|not there);
+      (do not|not) make me (come|drive|fly|go) (down|over|there|up|find); make me do something (i|we|you);
+      not (be|) (responsible|accountable) for (what i|what happens|my actions|what might|anything i);
+      do something (we|you|you will|you would|both of us) (|will|would|all|both) … regret;
+      (about to|going to) (snap|lose it|explode) … (hurt|someone|somebody|you);
+      (get|turn|gets|turns|become|becomes) (very|really|) (violent|physical|bloody); (will|could|going to) (get|turn) (very|really|) ugly;
+      (hope|wish|pray) … (you|u|he|she|they|your (family|kids|children|mother|house|wife|husband|daughter)) … (die|dies|dead|cancer|burn|burns|get shot|suffer|rot|starve|drown|bleed|killed|hurt|run over|hit by);
+      (deserve|deserves|need|needs) (to|a|to be) … (die|shot|hanged|beaten|killed|beating|bullet|slap|punch|kicking|hiding|thrashing);
+      (should|ought to) (|all) be (shot|hanged|hung|killed|beaten|lynched|put down|stabbed);
+      coming (for|after) (you|him|her|them|your); coming to (get|find|hurt) (you|him|her|them|your);
+      i will … (find you|find him|find her|come for you|come after you|come find|follow you|be waiting for you|wait for you|deal with you|sort you out);
+      (wait|waiting|be) (|for you|for him|for her|for them) outside (your|the|when|after); see you outside; (follow|following) (you|him|her) home;
+      outside (your|his|her) (house|home|door|window|flat);
+      teach (you|him|her|them|someone|all of you) (|all) a lesson; take (this|matters|things|the law) into my own hands;
+      (settle|sort|finish|handle|solve) (this|it) (like men|man to man|with my fists|outside|face to face|the old way|my way|the hard way);
+      (pay|paying) (you|him|her|them|your family) … visit; (send|sending) (|some|a few|my) (people|guys|boys|lads|cousins|friends|brothers) (to|over|round|after|who);
+      (know|have|got) (some|a few|certain|) (people|guys|friends|boys|lads|brothers) who (will|can|would|could|take care|deal|break|handle|hurt|visit|owe);
+      (accidents|bad things|fires) (happen|do happen|can happen); (shame|pity) if (something|anything) … (happened|happen|burned|burnt);
+      (nice|lovely|pretty) (office|family|house|store|kids|daughter) (you have|you got|there) … (shame|pity|careful|if something);
+      blood (will be|on the walls|on the floor|will flow); your blood; blow <whose> (brains|head) (out|off); blow (you|him|her|them|everyone) (up|to);
+      there is a bomb (in|at|under|on); (plant|planted|planting|build|left|leave|send|throw) a (|pipe|letter|car) (bomb|grenade); bomb threat;
+      throw acid; (run|running) (you|him|her|them|your driver) (over|down); slash <whose> (tires|tyres|throat|face); (rape|raping) (you|her|him|your);
+      (skin|burn|bury|flay) (you|him|her|them) alive; eye for an eye; take … (down|out) with me; (leave|walk out|get out) (|of there) alive;
+      not (leave|walk out of|get out of|make it out of) (the|that|this|your) (office|building|store) … (alive|one piece|safely);
+      🔪; 🔫;
     `,
   },
   {
-    ...THREAT,
     kind: 'self-harm',
-    angry: 0,
+    frustrated: 1,
     topics: ['self_harm'],
     negated: 'keep',
     phrases: `
-      (kill|killing|killed|harm|harming|hurt|hurting|hang|hanging|shoot|drown|cutting|starve|poison|stab|burn|gas) (myself|my self|ourselves); unalive (myself|me); kms; self harm*; self-harm*; cut (myself|my wrists|my arms|my own wrists|my throat) (again|tonight|because|to|every|when|until|and|at|over); cut my wrists; slit my wrists; cutting again
-      (suicide|suicidal|suicid*); (take|taking|took|end|ending|ended|finish) my (own |)(life|own life|existence|pain forever|misery for good); end (it all|it tonight|everything tonight|it for good|my suffering|my misery|my pain); ending it (all|tonight|for good); finish (it all|myself); do myself in; top myself; off myself; offing myself; do away with myself; make it all stop; i want it (all |)to (stop|end|be over)
-      i (want|wanna|just want|really want|would like|would rather|wish|wished|might|am going|feel like|hope|am ready|am about|am planning|plan|decided) to (|just|be|curl up and) (die|dead|dying|not exist|disappear forever|stop existing|cease to exist|never wake up|not wake up|not be alive|not be here|go to sleep and never|sleep forever|fade away|jump); (want|wants|wanting|wanna) to (|just|quietly) (die|be dead|end it|kill|not live|stop living|not be alive); wish i (was|were|could) (|just|be|never) (dead|die|not alive|born|not here|gone|disappear); wish i had never been born; better off (dead|if i was dead|if i were dead|without me|if i was gone|if i were gone|if i was not here|when i am gone)
-      (do not|not|cannot|no longer|never) (want|wanted|wish|care) to (|be) (live|exist|be here|be alive|be around|wake up|here|alive|go on|continue|carry on|on this earth|in this world|face another day|see tomorrow); (do not|not) want (|this) life; (do not|not|cannot) (|want to) (live|go on|carry on|keep going|continue|cope|keep living|do life) (|like this|anymore|any more|any longer|with this|without (him|her|them)|living); not (being|be) (here|around|alive) (|any more|anymore|much longer|tomorrow|next|by then|for much longer|when); (will|may|might|would) not be (here|around|alive) (|to|for|much|tomorrow|next|when|by|any|anymore|after) (|see|longer|that|the|week|christmas|more|you|it|then|for|tonight)
-      (cannot|can not|could not) (go on|carry on|do this anymore|do this any more|take this anymore|take it anymore|take it any more|take life|live with this|live like this|face (it|another|tomorrow|life)|keep (going|living|doing)|see a way out|see any way out|bear (it|this|to live)|cope|live any); (no|not a|without|any|lost (my|all|the)|not any|single) (reason|will|point|desire|purpose|hope) (to|in|of|for) (live|living|go on|going on|carry on|wake|be here|life|life anymore|continue|being alive|being here|stay|keep going|exist|existing|get up); (nothing|no one|nobody|little) (left |)(to live for|for me here|for me anymore|to stay for|here for me|in life|left for me); (not|isn't|no longer|hardly) worth (living|it anymore|being alive|going on|staying|carrying on); life (is not|has no|is no longer|feels|is|was|isn't) (|so|utterly|just|completely|all) (worth|meaning|pointless|meaningless|unbearable|over for me|not worth|hopeless|finished|point); what (is|s) the point (|of) (|in|of) (living|life|going on|carrying on|being alive|existing|anything|waking|it all|anymore|any more)
-      (tired|sick|exhausted|done) (of|with) (|my|this) (living|life|being alive|existing|breathing|it all and i|everything and everyone|life and)
-      (overdose|overdosed|overdosing|od on); (took|take|taking|swallow|swallowed|swallowing|got|have|saved|saving|counting) (|all|a bottle of|a handful of|too many|the whole bottle|enough|all of|a lot of|the whole pack of|up) (|my|the|of|these|sleeping) (pills|sleeping pills|tablets to|medication to end|painkillers|paracetamol) (|and|to|in front|here|next|now|tonight|already|so|ready|left); bottle of pills; (pills|rope|noose|razor|razor blade|gun) (next to me|in my hand|in front of me|ready|is ready|waiting|around my neck|in my mouth|to my head|here with me)
-      (jump|jumping|jumped|step|throw myself|throwing myself|walk) (off|from|in front of|under|into|in) (a|the|this|of) (bridge|roof|building|balcony|cliff|train|bus|truck|traffic|tracks|window|sea|ocean|river|tower|platform|rails|overpass|lorry|ledge|18 floor|rooftop|moving); (standing|sitting|stood|sat|am) (on|at) (a|the) (ledge|bridge|edge of (a|the) (roof|bridge|cliff|building)|balcony ready|roof|train tracks|railway|tracks|platform edge); drive (my car |)(off|into) (a|the) (bridge|cliff|wall|tree|lake|river|road|oncoming); crash my car on purpose; (jump out|out of) (the|a|my) window (tonight|right now|and end)
-      (goodbye|good bye|farewell) (forever|cruel world|to everyone|to all|world|letter|note|messages|this is|my family|and sorry for everything); (last|final) (message|letter|words|goodbye|note|call|email) (|i will ever|you will|anyone will|to anyone|before i|from me) (|send|write|get|hear|ever|go|make|end); (this|that) is (my|the) (last|final) (message|day|goodbye|letter|night|call) (|on earth|alive|to anyone|i will|you will|ever|here); (wrote|written|writing|left|leaving) (a|my|the) (note|will|goodbye|letter) (|for|to) (|my|everyone|the) (|family|kids|children|wife|husband|parents|mother|find); (said|saying|say) my goodbyes; (sorted|put|putting|getting|got|set) my affairs in order; (tell|told) my (kids|family|wife|husband|mother|children|mum|mom|daughter|son) i (love|loved|am sorry); (given|giving|gave) (away|up) (my|on) (things|belongings|life|living|everything|possessions); give up on (life|living|everything); giving up on life; given up on (life|living|everything); i give up on (life|living); (nobody|no one) (would|will) (|even) (miss|notice|care|cry) (|if) (|i) (me|am gone|was gone|i was|i died|i die|i disappear|disappeared|were gone|died|if i); (not|never) (wake|waking) up (|again|tomorrow|one day|any more|would be|anymore); never wake up; (hope|pray|praying) (i|to) (|just|do not|never) (die|dying|not wake|wake up|die in my sleep); (dark|darkest|bad|ending) (thoughts|place) (|again|every|at night|about ending|of ending|and i); thoughts of (suicide|ending|dying|death|hurting|harming|not being); thinking (about|of) (ending|suicide|death|dying|hurting|harming|killing|doing something to myself|not being|jumping|taking my)
-      (feel|feeling|am|felt|so|completely|utterly) (|so|completely|utterly|totally|absolutely) (hopeless|worthless and|suicidal) (|and|i|,|about|,) (|alone|have|nobody|nothing|no one|see|cannot|want|everything|life|broke|there|worthless); i (am|feel) a burden (to|on) (everyone|my family|my kids|my children|everybody|my wife|my husband|them|all|others); (only|one|no other) way (out|left|to end) (|is|of|this|for me|i see|now|left) (|to die|death|dying|the pain|suffering|is death|pills|this|to end); no way out (for me|of this|anymore|any more|left|but|except); (do|doing) something (stupid|drastic|terrible|bad|silly) to myself; (do|doing) something to myself; (might|may|will|going to|could|about to) do something (stupid|drastic|terrible|final|permanent); (not|do not) (feel|think i am|know if i am) safe (with|from|alone with|by) myself; (crisis line|suicide hotline|samaritans|suicide line|suicide prevention); i am (done|finished) (with|here with) (life|living|this life|this world|everything|it all); (ready to|want to|time to) (leave|check out of|quit|exit) this (world|life|earth|planet); leave this (world|life|earth); (be with|join|see) (my|him|her) (late |dead |)(wife|husband|son|daughter|mum|mom|mother|dad|father|baby|again) (in heaven|on the other side|soon in|in the next); ready to (die|go to heaven|meet my maker); over (for me|the edge); push* me over the edge; on the edge of (doing|ending); soon it will (all |)be over; it will all be over (soon|tonight|tomorrow); will not have to (worry|bother|deal) (with|about) me (much longer|any longer|again|soon|after); (not|will not be|will not need|no) (need|needing) (it|this|the account|my account|anything|the money) where i am going; would not wish to live; i should (just |)(die|not exist|disappear|kill myself|end it|not be here)
-      (do not|cannot) (see|have) (a|any) (future|tomorrow|way forward|reason to) (|for me|for myself|any more|anymore|ahead|left|live|go|wake|keep); (i|would) (just |)(want|like|rather|prefer) to (sleep and|go to sleep and|close my eyes and) (not|never) wake
+      (kill|killing|hang|hanging|shoot|drown|harm|harming|hurt|hurting|starve|stab|poison|gas|cut|cutting) (myself|my self);
+      kms; unalive*; self (harm|harming|harmed); (cut|slit|slash|slitting|cutting) my (wrist|wrists|arms|throat|veins);
+      suicide*; suicidal; (end|ending|take|taking|took|ended) my (|own) life; taking my own;
+      end (it all|it tonight|it for good|my suffering|my misery|my pain|everything tonight); ending (it all|it tonight|it for good);
+      do myself in; top myself; off myself; do away with myself; (make|want) … (pain|it all|everything) … (stop|be over);
+      (want|wanted|wanting|ready|planning|going|decided|rather|wanna) to … (die|be dead|stop existing|stop living|not exist|never wake up|not wake up|disappear forever|not be alive);
+      wish i (was|were|could|could just) (|be) (dead|die|gone forever|not alive|never born|not here any more|not here anymore);
+      wish i had (never been|not been) born; wish i had not woken up; better off dead; better off without me; better off if i (was|were|died);
+      not (want|wish|care) to (live|exist|be alive|wake up|keep living|go on living|be on this earth|face tomorrow|see tomorrow);
+      not want to be (here|around) (any more|anymore|any longer); not want (this life|to go on like this|to carry on like this|to go on any more|to go on anymore);
+      can not (go on|carry on|keep going|live) (like this|living|with this|anymore|any more|any longer|much longer|with life|this way);
+      can not go on; i can not carry on; can not (face another day|face tomorrow|face life|see a way out|see any way out|see a way forward|see a future|bear to live|cope with life|live with myself);
+      (no|any|little|lost the|lost all|lost my|single) … (reason|will|point|desire|purpose|strength) … (live|living|go on|going on|carry on|carrying on|be here|be alive|being alive|wake up|waking up);
+      (nothing|no one|nobody) … to live for; nothing left for me (here|in this|any more|anymore); not worth (living|being alive);
+      life (is|feels|seems) … (pointless|meaningless|unbearable|not worth|worthless|over); (my|this) life (is|has) (over|no meaning|no point|no value);
+      what is the point (of|in) (living|life|being alive|existing|going on|carrying on|waking up|being here);
+      (tired|sick|done|exhausted|weary) (of|with) (living|life|my life|being alive|existing|waking up|this life);
+      overdose*; (took|taking|take|swallow|swallowed|swallowing) … (all|too many|whole|handful|entire|enough) … (pills|tablets|meds|medication|painkillers);
+      (bottle|handful) of … (pills|tablets); (saving|saved|stockpiling|counting) … (pills|tablets);
+      (rope|noose|razor|blade|pills|gun) … (is ready|next to me|in my hand|in front of me|in my mouth|beside me|to my head);
+      (jump|jumping|throw myself|throwing myself|step|walk|leap) … (off|in front of|from|under|into) (a|the|this|my) (|nearest|moving|tall) (bridge|roof|building|balcony|cliff|train|bus|truck|lorry|traffic|tracks|rooftop|overpass);
+      (standing|sitting|stood|am) on (a|the|my) (|edge of the|edge of a) (ledge|bridge|roof|balcony|railing|train tracks|cliff|overpass); drive … (off|into) (a|the) (bridge|cliff|wall|tree|river);
+      goodbye (forever|cruel world|note|letter|everyone); (this|that) is my (last|final) (message|letter|words|night|goodbye|day);
+      (last|final) (message|email|thing|letter) (i|you) will ever; (wrote|written|writing|left|leaving) … (note|letter|letters|goodbye) (to|for) my (family|kids|children|wife|husband|parents|mother|daughter|son);
+      (say|said|saying) … (goodbye|goodbyes) (to my|to everyone); my affairs in order; tell my (kids|family|wife|husband|mother|children|daughter|son|parents|mum|mom) … (love|loved|sorry);
+      (giving|give|given|gave) up on (life|living); (nobody|no one) … (miss me|notice if i|notice i am gone|care if i|cares if i|mourn);
+      (think|thinking|thought|thoughts|dreaming|googling) (about|of|how to) … (ending it|ending my|dying|suicide|hurting myself|harming myself|killing myself|jumping|not waking up|not being here);
+      (burden) (to|on|for) (everyone|my family|my kids|my children|everybody|them|others|my wife|my husband|my parents);
+      (no|only|other|one) way out (for me|is|left|any more|anymore|of this life|i see|but|now); not safe (with|by|around) myself; not trust myself (tonight|alone|any more);
+      do something … to myself; do something (drastic|permanent|final|stupid) (tonight|because i|if i|i can not|and i);
+      (leave|leaving|exit|quit|check out of) this (world|life|earth); (be|reunited|join|see) … (late|dead|deceased) (wife|husband|son|daughter|mother|father|mum|dad|mom);
+      (will|may|might) not be (around|alive) (much longer|to see|by then|for long|any more|anymore|when you|tomorrow); not be here (much longer|for much longer|by then any more);
+      not (wake|waking) up (tomorrow|again|any more|anymore|in the morning); die in my sleep; ready to (die|meet my maker);
+      (it|everything) will … be over (tonight|for me|by tonight|by tomorrow); not have to (worry|bother|deal|hear) (about|with|from) me (again|any more|anymore|much longer);
+      (can not|not) (do|take) life; easier (for everyone|) if i (was|were) (dead|gone|not here); where i am going … (not need|no one|nobody);
     `,
   },
   {
-    // Grief, illness, small children, danger in the house: care first, whatever the tone (LABEL-RULES: topic only).
+    // One of these alone is distress; two of them are read as a sign of self-harm.
     kind: 'vulnerability',
-    frustrated: 0.35,
-    topics: ['vulnerability_or_safety'],
+    frustrated: 0.6,
+    hints: ['self_harm', 'vulnerability_or_safety'],
     phrases: `
-      (wheelchair|wheel chair|disabled|disability|disabilities|blind|deaf|autistic|autism|dementia|alzheimer*|epilep*|diabetic|diabetes|insulin|dialysis|chemo|chemotherapy|cancer|terminally|terminal illness|oxygen (|concentrator|machine|tank)|pacemaker|nebulizer|nebuliser|inhaler|asthma|stroke|parkinson*|ms patient|life support|cpap|ventilator|medically (necessary|vulnerable|fragile)|immunocompromised|anaphyla*|epipen|hospice|chronically ill|chronic (illness|pain|condition)|seizure|seizures|mobility (scooter|aid|issues|problems)|guide dog|service dog|carer|caregiver|special needs)
-      (newborn|new born|infant|premature baby|(month|week|weeks|months) old (baby|infant|daughter|son|child|twins)|baby (formula|in the house|milk|at home|is (cold|hungry|sick))|small (children|kids|child|baby)|young (children|kids|child|baby|family)|toddler|toddlers|pregnant|pregnancy|breastfeeding|breastfed)
-      (elderly|pensioner|old (lady|man|mother|father|parents|grandmother)|(70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95) (year|years|yr|yrs) old|(72|75|78|80|82|83|84|85|86|87|88|89|90|91|92) yo|frail|grandmother|grandfather|housebound|bedridden|lives alone|live alone|living alone|on my own with)
-      (passed away|passed on|died|deceased|dead|funeral|bereave*|widow|widowed|late (husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister)|burial|cremation|mourning|grieving|lost my (husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|baby|partner|child))
-      (in hospital|in the hospital|in intensive care|in icu|emergency room|ambulance|surgery|operation|heart (attack|condition|surgery|failure)|medical (emergency|condition|equipment|appointment|reasons|device|supplies)|medication|medicine|medicines|prescription|seriously ill|very ill|very sick|sick (child|mother|father|wife|husband|kid|baby|son|daughter)|mental (health|breakdown|illness)|depression|depressed|anxiety|panic (attack|attacks)|breakdown|ptsd|bipolar|nervous wreck)
-      (no|without|have no|cut off|lost|off) (|any|our|my|the) (heating|heat|hot water|electricity|power|gas|running water|water|food|food on the table) (|in|for|at|since|and|because|on); freezing (|cold|to death|here|house|temperatures|in|my|at|conditions) (house|home|kids|children|baby|night|winter|degrees|flat|apartment)
-      (stranded|stuck) (|here|at|in|on|with|outside|alone|overnight) (|the|a|my) (|airport|alone|roadside|highway|motorway|no money|side of|street|with no|night|with my|kids|foreign|middle|station|dark|children|rain|cold); stranded; homeless; evicted; eviction; (lose|losing|lost) (my|our|the) (home|house|flat|apartment|job|roof); sleeping in my car; (cannot|can not|could not) (feed|buy food|afford food|afford (my|the) (medication|rent|medicine)|pay (my|the) rent|eat); feed my (kids|children|family|baby); food bank; foodbank; nothing to eat; bailiffs; debt collectors; unsafe; (not|do not feel|did not feel|feel|felt) (safe|unsafe); danger; dangerous; dangerously; hazard; hazardous; fire (hazard|risk|brigade|department|started); caught fire; on fire; smoke (coming|from|alarm|came); smoking; sparks; sparking; burnt my; burned my; burns on; electrocut*; electric shock; exploded; explosion; carbon monoxide; gas leak; smell (gas|of gas|burning|smoke); allergic (|reaction|to); allergy; nut allergy; food poisoning; (got|made|became|been|violently|throwing|threw) (|me|us|my|him|her|very|really|so) (sick|ill|up) (after|from|eating|because|all night|with); vomiting; injured; injury; injuries; bleeding; (nearly|almost|could have) (killed|died|hit|crashed|choked|burned|burnt|hurt); could have (|been) (killed|died|choked|hurt|seriously); choked on; broken glass in; glass in (my|the|his|her); harassed; harassment; assaulted; sexual*; inappropriate* (touch*|comment*|behav*); stalking; stalked; stalker; abusive (ex|husband|partner|relationship|wife|father); domestic (violence|abuse); restraining order; threatened me; followed me; (driver|technician|man|courier) … (touched|followed|threatened|harassed|grabbed|pushed|hit|assaulted) (me|my|us|her|him); identity theft; unaccompanied minor; alone (in the dark|at night|with my (kids|baby|children)); crying my eyes out; in tears; crying; (am|are) desperate; desperately (need|needs); i am (begging|begging you); begging you; i beg you; please i beg; life or death; matter of life; urgent* medical; scared; terrified; frightened; afraid for; fear for my; traumati*; single (mom|mum|mother|dad|parent|father); refugee; victim of; blackmail*
+      hopeless; (have|got) (nobody|no one|nothing left); all alone; so alone; completely alone; (nobody|no one) cares (about me|any more|anymore);
+      end of my (rope|tether); can not (take|do|cope with|handle|bear|stand) (this|it) (any more|anymore|any longer|much longer);
+      can not cope; nothing helps; nothing matters; lost everything; breaking point; losing my mind; going under; ready to give up; giving up;
+      no hope; lost hope; lost all hope; rock bottom; in despair; despair; nothing left; not (eaten|slept) in days; cry every (night|day); crying every (night|day);
+      depressed; depression; empty inside; broken inside; (nobody|no one) to (talk|turn) to; on your conscience; sorry for everything; worthless; a burden; what is the point any more; what is the point anymore;
     `,
-  },
-  {
-    kind: 'vulnerability',
-    frustrated: 0.3,
-    hints: ['vulnerability_or_safety'],
-    phrases: 'my (|baby|little|youngest|elderly|sick) (baby|mother|mom|mum|father|dad|grandma|grandmother|daughter|son|kids|children|family|child); my (kids|family) and i; safety; emergency; alone; stuck; urgent; urgently; struggling; cannot cope; anxious; nobody to help; hospital; sick; ill; fixed income; winter; overnight; freezing; heatwave; on benefits; unemployed; the kids; with (2|3|two|three|small|young) (kids|children)',
   },
 ];

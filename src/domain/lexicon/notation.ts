@@ -1,7 +1,8 @@
 // The little notation our lexicons are written in, and what one entry tells the reading. `(a|b)` is a choice,
 // `<name>` a class of words (classes.ts), `word*` a beginning, `…` up to four words. Entries are separated by
-// semicolons or new lines. What the figures add up to is decided in weigh.ts.
+// semicolons; lines break anywhere. What the figures add up to is decided in weigh.ts.
 
+import { expandContraction } from '../contractions';
 import type { Topic } from '../words';
 
 /** What a sign in the text is called; a person sees these as the reason for a reading. */
@@ -66,19 +67,69 @@ export interface Cue extends Omit<CueGroup, 'phrases'> {
 /** The phrases of a group, one by one, with their choices written out. */
 export function listPhrases(phrases: string): string[] {
   return phrases
-    .split(/[;\n]/)
-    .map((phrase) => phrase.trim())
+    .split(';')
+    .map((phrase) => phrase.replace(/\s+/g, ' ').trim())
     .filter((phrase) => phrase !== '')
-    .flatMap(expandChoices);
+    .flatMap(writeOut);
 }
 
-/** "(very|so) sorry" is "very sorry" and "so sorry"; an empty choice leaves the word out. Choices may nest. */
-function expandChoices(phrase: string): string[] {
-  const to = phrase.indexOf(')');
-  const from = phrase.lastIndexOf('(', to);
-  if (from < 0 || to < 0) return [phrase.replace(/ {2,}/g, ' ').trim()];
-  return phrase
-    .slice(from + 1, to)
-    .split('|')
-    .flatMap((choice) => expandChoices(phrase.slice(0, from) + choice + phrase.slice(to + 1)));
+/**
+ * "(very|so) sorry" is "very sorry" and "so sorry"; an empty choice leaves the word out. Choices may nest. Single
+ * words stay together as `{very,so}`, which the matcher takes as one step, so that a long choice stays cheap. A
+ * choice is written out by itself before it is joined with what stands around it: nested ones add up, and only
+ * those that follow each other multiply.
+ */
+function writeOut(phrase: string): string[] {
+  let written = [''];
+  for (let at = 0; at < phrase.length; ) {
+    const opening = phrase.indexOf('(', at);
+    const to = opening < 0 ? -1 : closingOf(phrase, opening);
+    // A bracket that is never closed is a face: ":(".
+    const from = to < 0 ? phrase.length : opening;
+    const plain = phrase.slice(at, from);
+    written = written.map((start) => start + plain);
+    if (to < 0) break;
+    const steps = groupWords(splitChoices(phrase.slice(from + 1, to)).flatMap(writeOut));
+    written = written.flatMap((start) => steps.map((step) => start + step));
+    at = to + 1;
+  }
+  return written.map((words) => words.replace(/ {2,}/g, ' ').trim());
+}
+
+/** Where the bracket that opens at `from` is closed, or -1. */
+function closingOf(phrase: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < phrase.length; at += 1) {
+    if (phrase[at] === '(') depth += 1;
+    if (phrase[at] === ')') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return -1;
+}
+
+/** The choices of a group, without looking into the groups inside. */
+function splitChoices(group: string): string[] {
+  const choices: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at <= group.length; at += 1) {
+    if (group[at] === '(') depth += 1;
+    if (group[at] === ')') depth -= 1;
+    if (at === group.length || (group[at] === '|' && depth === 0)) {
+      choices.push(group.slice(start, at).trim());
+      start = at + 1;
+    }
+  }
+  return choices;
+}
+
+function groupWords(choices: readonly string[]): string[] {
+  const single = choices.filter(isPlainWord);
+  return single.length > 1
+    ? [`{${single.join(',')}}`, ...choices.filter((choice) => !isPlainWord(choice))]
+    : [...choices];
+}
+
+function isPlainWord(choice: string): boolean {
+  return /^[a-zñ0-9]+\*?$/.test(choice) && expandContraction(choice) === undefined;
 }

@@ -1,0 +1,179 @@
+// Finds the commitments in a draft: what binds us, whether it waits for the customer first, and by when it is
+// due. Clause by clause: commitment-english.ts and its siblings judge a clause, requests.ts what the customer is
+// asked, due-time.ts the times. Keeping the promise is left to others; quoted mail is not read.
+
+import { type Clause, splitClauses } from './clauses';
+import { conditionAround, conditionRanges } from './commitment-conditions';
+import { judgeEnglish } from './commitment-english';
+import { commitsInFilipino } from './commitment-filipino';
+import { commitsInSpanish } from './commitment-spanish';
+import { asDueTime, type DueTime, type DueTimeOptions, type ReadSentence, readSentences } from './due-time';
+import { isQuestion } from './due-time-binding';
+import { wordAt, wordSet } from './due-time-reading';
+import { isAside, isAskingQuestion, isRequest } from './requests';
+import type { Token } from './sentence-tokens';
+import { OWN_PEOPLE } from './speech-words';
+import { isVague } from './vague-times';
+import type { Span } from './words';
+
+export interface Commitment extends Span {
+  /** The exact words: the clause that binds us, with the condition it waits for and what hangs on it. */
+  text: string;
+  /** `conditional`: only after the customer does something. */
+  firmness: 'firm' | 'conditional';
+  due: DueTime | null;
+  /** A time that no clock shows: "soon", "shortly", "as soon as possible". Never true beside a due time. */
+  vague: boolean;
+}
+
+/**
+ * The commitments in the agent's own words, in order, never overlapping. `ref` is now as local wall time
+ * 'YYYY-MM-DDTHH:MM'; where it is none, nothing is found.
+ */
+export function findCommitments(text: string, ref: string, options: DueTimeOptions = {}): Commitment[] {
+  const found: Commitment[] = [];
+  let asked = false;
+  let ourPeopleNamed = false;
+  for (const sentence of readSentences(text, ref, options)) {
+    const clauses = splitClauses(sentence.tokens);
+    const question = isQuestion(sentence.tokens);
+    for (const range of commitmentsIn(sentence, clauses, { question, asked, ourPeopleNamed })) {
+      found.push(toCommitment(text, sentence, range));
+    }
+    const asks = question
+      ? isAskingQuestion(sentence.tokens)
+      : clauses.some((one) => isRequest(sentence.tokens, one));
+    if (asks || !isAside(sentence.tokens)) asked = asks;
+    ourPeopleNamed = sentence.tokens.some(({ text: word }) => OWN_PEOPLE.has(word));
+  }
+  return found;
+}
+
+interface Surroundings {
+  question: boolean;
+  /** The sentence before asked the customer for something. */
+  asked: boolean;
+  ourPeopleNamed: boolean;
+}
+
+/** A commitment as token indexes. */
+interface Range {
+  from: number;
+  to: number;
+  conditional: boolean;
+  /** Conditions inside the range: a time in one is no due time. */
+  waits: readonly Clause[];
+}
+
+function commitmentsIn(sentence: ReadSentence, clauses: readonly Clause[], around: Surroundings): Range[] {
+  const { tokens, phrases } = sentence;
+  const ranges: Range[] = [];
+  clauses.forEach((clause, index) => {
+    if (clause.role === 'condition' || clause.role === 'reason') return;
+    // "By Friday, our team will": the time stands in a clause of its own before.
+    const before = clauses[index - 1];
+    const start = leadingTime(sentence, before, clause);
+    const hasDue = phrases.some(({ from, to }) => from < clause.to && to > start);
+    const ourPeopleNamed =
+      around.ourPeopleNamed || tokens.slice(0, clause.from).some(({ text }) => OWN_PEOPLE.has(text));
+    if (isReported(tokens, clause)) return;
+    const commits = judge(tokens, clause, { ...around, ourPeopleNamed, hasDue });
+    if (commits === null) return;
+    const condition = conditionAround(tokens, clauses, index);
+    const waitsForAnswer = around.asked && !isCalendarTime(sentence, clause);
+    if (commits === 'weak' && condition === null && !waitsForAnswer) return;
+    // "Paki-send po ... at iche-check ko": request and act in one clause.
+    const asksItself = isRequest(tokens, clause) && wordAt(tokens, clause.from).startsWith('paki');
+    const conditional = condition !== null || waitsForAnswer || asksItself;
+    const last = lastHanging(clauses, index);
+    const from = Math.min(start, condition?.from ?? clause.from);
+    const to = Math.max(last.to, condition?.to ?? 0);
+    const previous = ranges.at(-1);
+    ranges.push({
+      from: Math.max(from, previous?.to ?? 0),
+      to,
+      conditional,
+      waits: conditionRanges(clauses, from, to),
+    });
+  });
+  return ranges.filter(({ from, to }) => from < to);
+}
+
+function judge(
+  tokens: readonly Token[],
+  clause: Clause,
+  context: Surroundings & { hasDue: boolean },
+): 'act' | 'weak' | null {
+  if (clause.role === 'purpose' && !context.hasDue) return null;
+  const english = judgeEnglish(tokens, clause, context);
+  if (english !== null) return english;
+  if (context.question) return null;
+  return commitsInSpanish(tokens, clause, context.hasDue) || commitsInFilipino(tokens, clause) ? 'act' : null;
+}
+
+/** The due time is a day or an hour of its own, not counted from the customer's answer. */
+function isCalendarTime({ phrases }: ReadSentence, { from, to }: Clause): boolean {
+  return phrases.some((phrase) => phrase.from < to && phrase.to > from && phrase.pieces.amount === undefined);
+}
+
+/** The last of the reasons, purposes and conditions that hang on the clause at the index. */
+function lastHanging(clauses: readonly Clause[], index: number): { to: number } {
+  let last = clauses[index] ?? { to: 0 };
+  for (let at = index + 1; at < clauses.length; at += 1) {
+    const next = clauses[at];
+    if (next === undefined || next.role === 'main') break;
+    last = next;
+  }
+  return last;
+}
+
+/** "By Friday, our team will": the commitment begins with its time. */
+function leadingTime({ phrases }: ReadSentence, before: Clause | undefined, clause: Clause): number {
+  const isJoined = clause.opener === ',' || clause.opener === '';
+  if (before === undefined || before.role !== 'main' || !isJoined) return clause.from;
+  const time = phrases.find(({ from, to }) => from < before.to && to > before.from);
+  return time !== undefined && before.to - before.from - (time.to - time.from) <= 2
+    ? before.from
+    : clause.from;
+}
+
+/** 'He said: "I'll sue you"': somebody else's words. */
+function isReported(tokens: readonly Token[], { from, opener }: Clause): boolean {
+  if (opener !== ':' && !'"“«'.includes(tokens[from - 1]?.text ?? ' ')) return false;
+  return tokens.slice(0, from).some(({ text }) => REPORTS.has(text));
+}
+
+const REPORTS = wordSet('said says told wrote claimed asked dijo sinabi');
+
+const BEST_LEADS = wordSet('by before within in at no');
+
+function toCommitment(text: string, sentence: ReadSentence, range: Range): Commitment {
+  const { from, to, conditional, waits } = range;
+  const { tokens, phrases } = sentence;
+  const start = tokens[from]?.start ?? sentence.start;
+  const end = tokens[to - 1]?.end ?? sentence.end;
+  const inside = phrases.filter(
+    (phrase) =>
+      phrase.from >= from &&
+      phrase.to <= to &&
+      isDeadline(tokens, phrase.from) &&
+      !waits.some((wait) => phrase.from >= wait.from && phrase.from < wait.to),
+  );
+  const best = inside.find((phrase) => BEST_LEADS.has(wordAt(tokens, phrase.from - 1))) ?? inside[0];
+  const [due = null] = best === undefined ? [] : asDueTime(tokens, best);
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    firmness: conditional ? 'conditional' : 'firm',
+    due,
+    vague: due === null && isVague(tokens, from, to),
+  };
+}
+
+const NO_DEADLINE = wordSet('of since dated');
+
+function isDeadline(tokens: readonly Token[], at: number): boolean {
+  const lead = wordAt(tokens, at - 1) === 'the' ? wordAt(tokens, at - 2) : wordAt(tokens, at - 1);
+  return !NO_DEADLINE.has(lead);
+}
