@@ -92,7 +92,7 @@ function draft(line: Fields): object {
       end,
       text,
       firmness,
-      due,
+      due: due?.due ?? null,
     })),
   };
 }

@@ -124,7 +124,7 @@ function Ledger(props: { followUps: FollowUp[]; hours: Settings['hours']; again:
         <section key={group} class={`group ${group}`} aria-labelledby={`group-${group}`}>
           <h2 id={`group-${group}`}>
             {say(`options_group_${group}`)}{' '}
-            <span class="count">{groups[group].filter(({ doneAt }) => doneAt === null).length}</span>
+            <span class="count">{groups[group].filter(({ doneAt }) => doneAt === null).length || null}</span>
           </h2>
           {rows(groups[group])}
         </section>

@@ -22,7 +22,7 @@ async function showPanel(tabId: number, how: 'toggle-panel' | 'show-panel'): Pro
 /** Puts the first script in; false where something must be asked or said first, which the panel does. */
 async function insertFirst(tabId: number): Promise<boolean> {
   const tab = await knownTab(tabId);
-  if (!tab || tab.page.composer !== 'reply') return false;
+  if (tab?.page.composer !== 'reply') return false;
   const view = await viewOf(tabId, tab, await siteStateOf(tabId, tab.page.url), null);
   const script = view.suggestions[0]?.script;
   if (!script) return false;

@@ -18,7 +18,7 @@ import { dismissNotice, listNotices } from './notices';
 import { expectPanel, forgetPanels, isWelcome, welcomePanel } from './panels';
 import { changePreferences, preferences } from './preferences';
 import * as privacy from './privacy';
-import { armReminders, NEXT_DUE, remind, SWEEP, watchNotifications } from './reminders';
+import { NEXT_DUE, remind, SWEEP, watchNotifications } from './reminders';
 import * as sites from './sites';
 import { database, settleStore } from './store';
 import { forgetTab, knownTab, seeDraft, seePage } from './tabs';
@@ -145,7 +145,8 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
   if (reason === 'install')
     await browser.tabs.create({ url: browser.runtime.getURL('options/options.html#welcome') });
 });
-browser.runtime.onStartup.addListener(() => settled.then(sites.registerSites));
+// Listening is enough: being told wakes the background, and every start arms reminders and registers sites.
+browser.runtime.onStartup.addListener(() => {});
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === NEXT_DUE || name === SWEEP) settled.then(remind).catch((error) => logFailure('alarm', error));
 });
@@ -167,4 +168,7 @@ browser.commands.onCommand.addListener((command, tab) => {
 watchNotifications();
 
 const settled: Promise<void> = settleStore(now()).catch((error) => logFailure('start', error));
-settled.then(remind).then(armReminders, (error) => logFailure('start', error));
+settled
+  .then(remind)
+  .then(sites.registerSites)
+  .catch((error) => logFailure('start', error));

@@ -10,7 +10,7 @@ import { logFailure } from '../platform/log';
 import { originPattern } from '../platform/site-origin';
 import { loadDocks } from '../storage/settings-store';
 import { findSite, loadSites, removeSite, saveSite } from '../storage/site-store';
-import { database } from './store';
+import { database, refreshMirror } from './store';
 import { forgetTab } from './tabs';
 import { order, tell } from './tell';
 
@@ -35,6 +35,7 @@ export async function addSite(origin: string): Promise<SiteRow> {
   const known = await findSite(await database(), origin);
   const site = { origin, on: true, addedAt: known?.addedAt ?? now() };
   await saveSite(await database(), site);
+  await refreshMirror();
   await registerSites();
   await startOnOpenTabs(origin);
   tell({ event: 'set-up-changed' });
@@ -45,6 +46,7 @@ export async function switchSite(origin: string, on: boolean): Promise<SiteRow> 
   const site = await findSite(await database(), origin);
   if (!site) throw new RequestError('not-found', 'This site is not on the list any more.');
   await saveSite(await database(), { ...site, on });
+  await refreshMirror();
   await registerSites();
   if (on) await startOnOpenTabs(origin);
   else await leaveTabs(origin);
@@ -56,6 +58,7 @@ export async function dropSite(origin: string): Promise<void> {
   await leaveTabs(origin);
   const open = await database();
   await removeSite(open, origin);
+  await refreshMirror();
   const others = (await loadSites(open)).some((site) => originPattern(site.origin) === originPattern(origin));
   if (!others) await browser.permissions.remove({ origins: [originPattern(origin)] }).catch(() => false);
   await registerSites();

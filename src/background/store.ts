@@ -6,6 +6,7 @@ import { createDatabaseDoor, type Database } from '../storage/database';
 import { loadOpenFollowUps, saveFollowUps } from '../storage/follow-up-store';
 import { readMirror, writeMirror } from '../storage/mirror';
 import { findBorn, saveBorn } from '../storage/settings-store';
+import { loadSites, saveSite } from '../storage/site-store';
 import { addNotice } from './notices';
 
 const door = createDatabaseDoor();
@@ -24,7 +25,8 @@ export function refreshMirror(): Promise<void> {
     try {
       const open = await database();
       const born = await findBorn(open);
-      if (born !== null) await writeMirror({ born, rows: await loadOpenFollowUps(open) });
+      if (born !== null)
+        await writeMirror({ born, rows: await loadOpenFollowUps(open), sites: await loadSites(open) });
     } catch (error) {
       logFailure('mirror', error);
     }
@@ -49,6 +51,7 @@ export async function settleStore(nowMs: number): Promise<void> {
   const born = await findBorn(open);
   if (born === null && mirror) {
     await saveFollowUps(open, mirror.rows);
+    for (const site of mirror.sites) await saveSite(open, site);
     await saveBorn(open, mirror.born);
     await addNotice({ code: 'restored', count: mirror.rows.length, at: nowMs });
   } else if (born === null) {

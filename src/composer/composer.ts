@@ -34,6 +34,16 @@ export function countOf(text: string, part: string): number {
   return count;
 }
 
+/**
+ * Where words stand now: at their place, or where else they stand once (an editor adds and takes away marks of its
+ * own before them). Null when they are gone, or stand in several places and none is sure.
+ */
+export function locate(text: string, { start, end }: Span, words: string): Span | null {
+  if (text.slice(start, end) === words) return { start, end };
+  const at = words === '' ? -1 : text.indexOf(words);
+  return at >= 0 && text.indexOf(words, at + 1) < 0 ? { start: at, end: at + words.length } : null;
+}
+
 /** Resolves once `probe` is true or the time is over; answers with the last probe. */
 export async function waitFor(probe: () => boolean, limitMs: number): Promise<boolean> {
   const end = performance.now() + limitMs;

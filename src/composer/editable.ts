@@ -3,12 +3,12 @@
 // execCommand, whole. Never both: the second way is tried only after reading that the first did nothing.
 
 import type { Span } from '../domain/words';
-import { type Composer, countOf, foldSpace, type WriteOutcome, waitFor } from './composer';
+import { type Composer, countOf, foldSpace, locate, type WriteOutcome, waitFor } from './composer';
 import { mapText } from './text-map';
 
 /** Editors answer a paste within a frame or two; one that said it took it may need longer. */
-const PASTE_MS = 200;
-const PASTE_TAKEN_MS = 800;
+const ANSWER_MS = 200;
+const TAKEN_MS = 800;
 /** Long enough for the selectionchange that editors follow the caret by. */
 const SELECTION_MS = 30;
 
@@ -49,17 +49,26 @@ export function createEditableComposer(root: HTMLElement, life: AbortSignal): Co
     }
   };
 
-  const write = async (text: string): Promise<boolean> => {
-    const start = foldSpace(draftOf(root));
-    const before = countOf(start, text);
-    const there = (): boolean => countOf(draftOf(root), text) === before + 1;
-    await settleSelection();
-    const taken = paste(root, text);
-    if (await waitFor(there, taken ? PASTE_TAKEN_MS : PASTE_MS)) return true;
-    // Read once more: something of ours may stand there in another form, and twice is worse than not at all.
-    if (foldSpace(draftOf(root)) !== start) return false;
-    typeIn(page, text);
-    return waitFor(there, PASTE_MS);
+  /** Brings text in, the one way and only if that did nothing the other. */
+  const bring = async (
+    text: string,
+    before: string,
+    there: () => boolean,
+    ways: readonly ('paste' | 'type')[],
+  ): Promise<boolean> => {
+    for (const way of ways) {
+      // Read once more: something of ours may stand there in another form, and twice is worse than not at all.
+      if (foldSpace(draftOf(root)) !== before) return false;
+      const taken = way === 'paste' ? paste(root, text) : typeIn(page, text);
+      if (await waitFor(there, taken ? TAKEN_MS : ANSWER_MS)) return true;
+    }
+    return false;
+  };
+
+  const write = (text: string): Promise<boolean> => {
+    const before = foldSpace(draftOf(root));
+    const stood = countOf(before, text);
+    return bring(text, before, () => countOf(draftOf(root), text) === stood + 1, ['paste', 'type']);
   };
 
   const once = async (work: () => Promise<WriteOutcome>): Promise<WriteOutcome> => {
@@ -85,22 +94,23 @@ export function createEditableComposer(root: HTMLElement, life: AbortSignal): Co
       }),
     replace: (span: Span, words, say) =>
       once(async () => {
+        if (!locate(mapText(root).text, span, words)) return 'changed';
+        focus();
+        // An editor that gets the focus back puts its own last selection there first; then ours.
+        await settleSelection();
         const map = mapText(root);
-        if (map.text.slice(span.start, span.end) !== words) return 'changed';
-        const range = map.range(span.start, span.end);
+        const place = locate(map.text, span, words);
+        if (!place) return 'changed';
+        const wanted = foldSpace(map.text.slice(0, place.start) + say + map.text.slice(place.end));
+        const range = map.range(place.start, place.end);
         const selection = page.getSelection();
         if (!range || !selection) return 'refused';
-        const wanted = foldSpace(map.text.slice(0, span.start) + say + map.text.slice(span.end));
-        focus();
         selection.removeAllRanges();
         selection.addRange(range);
         await settleSelection();
         const there = (): boolean => foldSpace(draftOf(root)) === wanted;
-        const taken = paste(root, say);
-        if (await waitFor(there, taken ? PASTE_TAKEN_MS : PASTE_MS)) return 'done';
-        if (foldSpace(draftOf(root)) !== foldSpace(map.text)) return 'refused';
-        typeIn(page, say);
-        return (await waitFor(there, PASTE_MS)) ? 'done' : 'refused';
+        const ways = isWithoutModel(root) ? (['type', 'paste'] as const) : (['paste', 'type'] as const);
+        return (await bring(say, foldSpace(map.text), there, ways)) ? 'done' : 'refused';
       }),
     focus,
     ranges: (spans) => {
@@ -146,9 +156,17 @@ function caretElement(root: HTMLElement): Element | null {
   return at.nodeType === 1 ? (at as Element) : at.parentElement;
 }
 
-/** Typing, for editables without an editor: paragraphs by the browser's own command. */
-function typeIn(page: Document, text: string): void {
-  page.execCommand('insertText', false, text);
+/**
+ * CKEditor 4 has no model beside the page and makes a paragraph of every paste, which would tear a sentence apart:
+ * better words are typed there.
+ */
+function isWithoutModel(root: HTMLElement): boolean {
+  return root.classList.contains('cke_editable');
+}
+
+/** Typing by the browser's own command: one undo step. */
+function typeIn(page: Document, text: string): boolean {
+  return page.execCommand('insertText', false, text);
 }
 
 /** A space between the agent's last word and ours, where they would run together. */

@@ -2,7 +2,7 @@
 // own listeners hear it and one undo takes it out.
 
 import type { Span } from '../domain/words';
-import { type Composer, countOf, type WriteOutcome } from './composer';
+import { type Composer, countOf, locate, type WriteOutcome } from './composer';
 
 export function createTextFieldComposer(field: HTMLTextAreaElement | HTMLInputElement): Composer {
   const write = (text: string): WriteOutcome => {
@@ -16,8 +16,10 @@ export function createTextFieldComposer(field: HTMLTextAreaElement | HTMLInputEl
     element: field,
     readDraft: () => field.value,
     insert: async (text) => write(spaced(field, text)),
-    replace: async ({ start, end }: Span, words, say) => {
-      if (field.value.slice(start, end) !== words) return 'changed';
+    replace: async (span: Span, words, say) => {
+      const place = locate(field.value, span, words);
+      if (!place) return 'changed';
+      const { start, end } = place;
       field.focus({ preventScroll: true });
       field.setSelectionRange(start, end);
       // "Done" is judged by what stands there: the better words may hold the old ones.

@@ -42,7 +42,8 @@ export const demoHelpdesk: Adapter = {
           who: role === 'customer' || role === 'agent' || role === 'note' ? role : ('unknown' as const),
           author: readLine(message.querySelector(PARTS.author), 200) ?? '',
           at: message.querySelector('time')?.getAttribute('datetime') ?? null,
-          text: body ? readText(body) : '',
+          // The desk shows the line breaks of a paragraph: a signature stands on lines of its own.
+          text: body ? readText(body, { lines: true }) : '',
         };
       }),
       composer: field,

@@ -1,7 +1,7 @@
 // Any page: reads a thread only when everything is there that makes one sure, else it is silent. Sure means: at
-// least two entries of one kind (articles, or the entries of a role="log"), each with an author and words, by
-// exactly two people of whom one is named as us (by the entry's own marks), a case number in the address, and
-// a field after them to write in.
+// least two entries of one kind (articles, or the entries of a role="log"), each with an author and words and
+// marked by the page as the customer's or ours; exactly one customer, at least one of us, nobody on both sides; a
+// case number in the address, and one field after them to write in.
 
 import type { SeenMessage } from '../domain/page';
 import type { Adapter } from './adapter';
@@ -20,6 +20,8 @@ const FIELD = 'textarea:not([readonly]):not([disabled]), [contenteditable="true"
 /** How pages mark the side that is ours, on the entry itself. */
 const OURS = /(^|[\s_-])(agent|outgoing|outbound|staff|operator|own|mine|sent)([\s_-]|$)/i;
 const THEIRS = /(^|[\s_-])(customer|incoming|inbound|requester|client|visitor|user|received)([\s_-]|$)/i;
+/** A mark is one word; more than one may be the words of the message. */
+const MARK = /^[\w-]{1,40}$/;
 const NOTE = /(^|[\s_-])(note|internal|private)([\s_-]|$)/i;
 
 export const generic: Adapter = {
@@ -41,10 +43,11 @@ export const generic: Adapter = {
       sides.set(who, (sides.get(who) ?? new Set()).add(author));
     }
     const customers = sides.get('customer');
-    if (customers?.size !== 1) return null;
+    const ours = sides.get('agent');
+    if (customers?.size !== 1 || !ours || [...customers].some((name) => ours.has(name))) return null;
     const last = entries.at(-1)!;
     const fields = [...page.querySelectorAll<HTMLElement>(FIELD)].filter(
-      (field) => (last.compareDocumentPosition(field) & 4) !== 0 && isShown(field),
+      (field) => isAfter(field, last) && isShown(field),
     );
     if (fields.length !== 1) return null;
     const field = fields[0]!;
@@ -78,7 +81,9 @@ function readEntry(entry: Element): SeenMessage | null {
   if (!author || !text) return null;
   const marks = [
     entry.className,
-    ...[...entry.attributes].filter(({ name }) => name.startsWith('data-')).map(({ value }) => value),
+    ...[...entry.attributes]
+      .filter(({ name, value }) => name.startsWith('data-') && MARK.test(value))
+      .map(({ value }) => value),
   ].join(' ');
   const ours = OURS.test(marks);
   const theirs = THEIRS.test(marks);
@@ -99,6 +104,11 @@ function inTimeOrder(messages: SeenMessage[]): SeenMessage[] {
     .map((message, at) => ({ message, time: times[at]! }))
     .sort((a, b) => a.time - b.time)
     .map(({ message }) => message);
+}
+
+/** After it and not inside it: a field in an entry edits that entry. */
+function isAfter(field: Node, entry: Node): boolean {
+  return (entry.compareDocumentPosition(field) & 4) !== 0 && !entry.contains(field);
 }
 
 function isShown(field: HTMLElement): boolean {

@@ -13,7 +13,10 @@ const PARTS = {
   writer: '.description .user',
   description: '.description',
   date: '.date',
-  body: '.messagebody',
+  // An attachment has a body too, with a sentence of the page's own in it and no stanza.
+  body: '.messagebody:has(> .message-stanza)',
+  /** "Show quoted text" */
+  folder: '.message-stanza-folder',
   requestor: '.requestors .user, .form-row.requestors .value .user',
   self: '.current-user',
   box: '.messagebox-container',
@@ -33,7 +36,7 @@ export const requestTracker: Adapter = {
     ) !== null,
   read(page, { pathname, searchParams }) {
     const caseId = searchParams.get('id');
-    if (!caseId || !/^\d+$/.test(caseId)) return null;
+    if (!caseId || !/^\d{1,18}$/.test(caseId)) return null;
     const shownHistory = /\/(Display|History)\.html$/.test(pathname);
     const requestors = new Set(
       [...page.querySelectorAll(PARTS.requestor)].flatMap((user) => user.getAttribute('data-user-id') ?? []),
@@ -62,7 +65,7 @@ function readSubject(page: Document, caseId: string): string | null {
 function readHistory(page: Document, requestors: ReadonlySet<string>): SeenMessage[] {
   const found = [...page.querySelectorAll(PARTS.message)].flatMap((transaction) => {
     const bodies = [...transaction.querySelectorAll(PARTS.body)]
-      .map((body) => readText(body))
+      .map((body) => readText(body, { leaveOut: PARTS.folder }))
       .filter(Boolean);
     if (bodies.length === 0) return [];
     const user = transaction.querySelector(PARTS.writer);
@@ -114,11 +117,16 @@ function composerKind(page: Document, box: Element | null): 'reply' | 'note' | '
   return type === 'response' ? 'reply' : type === 'private' ? 'note' : 'none';
 }
 
-/** "Dana Whitlock <dana@example.test>" and "agent (Robin Agent)" as the person's name. */
+/**
+ * The person's name from the ways RT writes a user: "Dana Whitlock <dana@example.test>", "<dana@example.test>" where
+ * it knows no name, "agent (Robin Agent)" for staff. Two words before the bracket are a name themselves, and what
+ * the bracket adds is not: "Dana Whitlock (Northline)".
+ */
 function personName(user: Element | null): string | null {
   const shown = readLine(user, 200);
   if (!shown) return null;
   const angle = /^"?([^<"]+?)"?\s*</.exec(shown);
-  const round = /\(([^)]+)\)\s*$/.exec(shown);
-  return angle?.[1] ?? round?.[1] ?? shown;
+  const mail = /^<([^<>]+)>$/.exec(shown);
+  const round = /^\S+ \(([^()]+)\)$/.exec(shown);
+  return angle?.[1] ?? mail?.[1] ?? round?.[1] ?? shown;
 }

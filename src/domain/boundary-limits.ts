@@ -21,34 +21,26 @@ export function amountsIn(sentence: string, boundaries: readonly Boundary[]): Fi
   const limited = boundaries.filter((boundary) => boundary.limits?.amount !== undefined);
   if (limited.length === 0 || !/\d/.test(sentence) || !GIVES.test(sentence) || ONLY_SPEAKS.test(sentence))
     return [];
-  return findAmounts(sentence).flatMap((amount): Finding[] => {
-    const boundary = closestLimit(sentence, limited);
-    const limit = boundary?.limits?.amount;
-    if (
-      boundary === null ||
-      limit === undefined ||
-      !isAbove(amount, limit) ||
-      !isGivenAt(sentence, amount.start)
-    )
-      return [];
-    if (asksAnother(sentence, boundary)) return [];
-    const most = moneyWords(limit.max, limit.currency);
-    const say = ARTICLE_BEFORE.test(sentence.slice(Math.max(0, amount.start - 14), amount.start))
-      ? most
-      : `up to ${most}`;
-    const span = { start: amount.start, end: amount.end };
-    return [
-      {
-        ...span,
+  const boundary = closestLimit(sentence, limited);
+  const limit = boundary?.limits?.amount;
+  if (boundary === null || limit === undefined || asksAnother(sentence, boundary)) return [];
+  const most = moneyWords(limit.max, limit.currency);
+  return findAmounts(sentence)
+    .filter((amount) => isAbove(amount, limit) && isGivenAt(sentence, amount.start))
+    .map(({ start, end }) => {
+      // "A credit of up to €50" but "your €50 credit".
+      const isOwned = ARTICLE_BEFORE.test(sentence.slice(Math.max(0, start - 14), start));
+      return {
+        start,
+        end,
         kind: 'over-promise',
         rule: `boundary:${boundary.id}`,
         why: boundary.title,
-        say,
-        replaces: span,
+        say: isOwned ? most : `up to ${most}`,
+        replaces: { start, end },
         boundaryId: boundary.id,
-      },
-    ];
-  });
+      };
+    });
 }
 
 /** The card whose topic the sentence speaks of; where it speaks of none, the one that allows the most. */

@@ -10,6 +10,7 @@ import type { Boundary, Watch } from './pack';
 import { compilePhrases, type PhraseMatcher } from './phrases';
 import { splitSentences } from './sentences';
 import { tokenise } from './tokens';
+import { topicWeight } from './topic-weight';
 import type { Span } from './words';
 import { USUAL_HOURS, type WorkingHours } from './working-hours';
 
@@ -17,16 +18,19 @@ export interface CrossingOptions {
   hours?: WorkingHours | undefined;
 }
 
-/** The card that governs a message, or null. The reading's first topic weighs most, then the card's own order. */
+/** The card that governs a message, or null: danger first, then the matter, best a card's own first topic. */
 export function boundaryFor(topics: readonly string[], boundaries: readonly Boundary[]): Boundary | null {
   let best: Boundary | null = null;
   let most = 0;
   for (const boundary of boundaries) {
-    let weight = 0;
-    topics.forEach((topic, i) => {
+    const weights = topics.map((topic, i) => {
       const place = boundary.topics.indexOf(topic);
-      if (place >= 0 && topics.indexOf(topic) === i) weight += 1 / (1 + i) / (1 + place / 2);
+      const isAgain = topics.indexOf(topic) < i;
+      return place < 0 || isAgain ? 0 : topicWeight(topic) / (1 + i / 10) / (1 + place / 2);
     });
+    // The best single match decides; among equals the card that covers more of the message.
+    const sum = weights.reduce((all, one) => all + one, 0);
+    const weight = Math.max(0, ...weights) + sum / 100;
     // With equal weight the card with fewer topics is the more exact one; then the pack's order decides.
     const isNarrower = best !== null && weight === most && boundary.topics.length < best.topics.length;
     if (weight > most || (weight > 0 && isNarrower)) {

@@ -5,7 +5,7 @@
 const TABLE = `
   i'm:i am|im:i am|i've:i have|ive:i have|i'll:i will|i'd:i would
   you're:you are|youre:you are|you've:you have|youve:you have|you'll:you will|youll:you will|you'd:you would
-  u:you|ur:your|yr:your|ya:you|yall:you all|y'all:you all|yous:you
+  u:you|ur:your|yr:your|yall:you all|y'all:you all|yous:you
   we're:we are|we've:we have|weve:we have|we'll:we will|we'd:we would
   they're:they are|theyre:they are|they've:they have|theyve:they have|they'll:they will|theyll:they will|they'd:they would
   he's:he is|she's:she is|he'll:he will|she'll:she will|he'd:he would|she'd:she would

@@ -28,7 +28,8 @@ export function findPromises(sentence: ReadSentence): PromiseFind[] {
   const inside = marksOf(sentence, 'sure-inside').flatMap((sure) => {
     const found = readInside(sentence, sure);
     // "No doubt the bank will pay": at the front it works like "I promise that".
-    return found.length === 0 && sure.first === 0 ? readLeading(sentence, sure) : found;
+    const leads = sure.first === 0 && !/^\s*,/.test(sentence.text.slice(sure.end));
+    return found.length === 0 && leads ? readLeading(sentence, sure) : found;
   });
   const sure = firstOfEach([...leading, ...inside]);
   const trailing = readTrailing(sentence, sure);
@@ -64,14 +65,19 @@ function readLeading(sentence: ReadSentence, sure: Found): PromiseFind[] {
 function readLeadingAlone(sentence: ReadSentence, sure: Found): PromiseFind[] {
   const words = sentence.tokens.slice(sure.first, sure.last + 1).map((token) => token.word);
   const next = sentence.tokens[sure.last + 1]?.word ?? '';
-  const after = sentence.tokens[sure.last + 2]?.word ?? '';
   // "…, I guarantee it" closes a sentence; it is read as its end.
   if (sure.last >= sentence.tokens.length - 2 && /^(?:it|that|you|this)$/.test(next)) return [];
   const isGuarantee = words.includes('guarantee') && words[0] !== 'our';
   const isThing =
-    words.includes('promise') && /^(?:a|the|your|full|an|that|it|this)$/.test(next) && after !== 'is';
+    words.includes('promise') &&
+    /^(?:a|the|your|full|an|that|it|this|there|nothing|no|everything)$/.test(next);
+  // "I'm 100% sure it clears by Wednesday": a present that means a time to come.
+  const isTimed =
+    words.some((word) => /^(?:sure|certain|positive|confident)$/.test(word)) &&
+    !/^(?:i|we|about|of|how|what|if|whether)$/.test(next) &&
+    [...marksOf(sentence, 'near'), ...marksOf(sentence, 'soon')].some((time) => time.first > sure.last);
   const isOutcome = next === 'to' && isOutcomeAt(sentence, sure.last + 2);
-  if (next === '' || (!isGuarantee && !isThing && !isOutcome)) return [];
+  if (next === '' || (!isGuarantee && !isThing && !isOutcome && !isTimed)) return [];
   if (isGuarantee && next === 'to' && isOwnAct(sentence, sure.last + 2)) return [];
   const last = Math.min(sentence.tokens.length - 1, sure.last + 3);
   const say = 'Say what you will do towards it, and by when you will tell them';
@@ -83,7 +89,10 @@ function readInside(sentence: ReadSentence, sure: Found): PromiseFind[] {
   const future = marksOf(sentence, 'future').find(
     (one) =>
       (one.last < sure.first && sure.first - one.last <= 3) ||
-      (one.first > sure.last && one.first - sure.last <= 1),
+      (one.first > sure.last &&
+        one.first - sure.last <= 1 &&
+        // "Absolutely, I'll change it" answers yes; it makes nothing certain.
+        !sentence.text.slice(sure.end, one.start).includes(',')),
   );
   if (future === undefined || isDenied(sentence, Math.min(future.first, sure.first))) return [];
   const edge = Math.max(future.last, sure.last);
@@ -139,12 +148,12 @@ function readPlain(sentence: ReadSentence, future: Found): PromiseFind[] {
   if (isDenied(sentence, future.first)) return [];
   const at = (mark: 'fix' | 'decided' | 'outcome' | 'delivery') =>
     marksOf(sentence, mark).find((one) => one.first === verb);
-  const soonAfter = (mark: 'near' | 'soon') => marksOf(sentence, mark).some((one) => one.first > verb);
+  const isTimed = (mark: 'near' | 'soon') => marksOf(sentence, mark).length > 0;
   const found =
     at('decided') ??
     at('fix') ??
-    (soonAfter('near') || soonAfter('soon') ? at('outcome') : undefined) ??
-    (soonAfter('near') ? at('delivery') : undefined);
+    (isTimed('near') || isTimed('soon') ? at('outcome') : undefined) ??
+    (isTimed('near') ? at('delivery') : undefined);
   if (found === undefined || isOwnAct(sentence, verb)) return [];
   const { words, end } = soften(sentence, { ...future, last: verb - 1 }, speaker);
   const isJoined = sentence.tokens[future.first]?.joined === true;
@@ -221,9 +230,11 @@ function outcomeEnd(sentence: ReadSentence, verb: number): number {
 
 /** "I promise that, if you call, …" is another sentence: a leading certainty does not reach over a new clause. */
 function noClauseBetween(sentence: ReadSentence, sure: Found, future: Found): boolean {
-  return !/[;:—]|,\s*(?:if|when|but|and|so)\b|\b(?:but|if|because)\b/i.test(
-    sentence.text.slice(sure.end, future.start),
-  );
+  const between = sentence.text.slice(sure.end, future.start);
+  // Only "mark my words:" and "trust me:" may end in a colon and still speak of what follows.
+  if (between.includes(':') && !/\b(?:words|me)$/i.test(sentence.text.slice(sure.start, sure.end)))
+    return false;
+  return !/[;—]|,\s*(?:if|when|but|and|so)\b|\b(?:but|if|because)\b/i.test(between);
 }
 
 /** Words as they stand in the text; a half of a contraction as the word it stands for. */

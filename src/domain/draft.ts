@@ -128,6 +128,9 @@ function namesAThing(sentence: ReadSentence, found: Found): boolean {
   return /[\d"“”«»]/.test(sentence.text.slice(0, found.start) + sentence.text.slice(found.end));
 }
 
+/** No honest draft has so many; a page of nothing but findings must not cost seconds. */
+const MOST_FINDINGS = 100;
+
 /**
  * Findings of one kind on the same words become one: the pack's own speaks before ours, an absolute before words
  * of certainty, the longer before the shorter. And where two proposals would overwrite each other, the lesser one
@@ -142,14 +145,15 @@ function withoutDoubles(found: readonly Finding[]): Finding[] {
   );
   const kept: Finding[] = [];
   for (const finding of ranked) {
+    if (kept.length >= MOST_FINDINGS) break;
     const same = kept.findIndex((other) => other.kind === finding.kind && overlaps(other, finding));
     const other = kept[same];
     if (other !== undefined) {
-      kept[same] = {
-        ...other,
-        start: Math.min(other.start, finding.start),
-        end: Math.max(other.end, finding.end),
-      };
+      const both = joined(other, finding);
+      const isFree = kept.every(
+        (one, at) => at === same || !one.replaces || !both.replaces || !overlaps(one.replaces, both.replaces),
+      );
+      kept[same] = isFree ? both : { ...both, replaces: other.replaces };
       continue;
     }
     const { replaces } = finding;
@@ -158,6 +162,18 @@ function withoutDoubles(found: readonly Finding[]): Finding[] {
     kept.push(isTaken ? { ...finding, replaces: null } : finding);
   }
   return kept;
+}
+
+/** One finding over the words of both, with the better words of the first. */
+function joined(first: Finding, second: Finding): Finding {
+  const start = Math.min(first.start, second.start);
+  const end = Math.max(first.end, second.end);
+  // "I guarantee you'll get it": where the better words are a sentence, the guarantee in front of it goes too.
+  const leads = second.rule === MARK_RULES.sureOutcome.id && second.start < first.start;
+  const isSentence = /^(?:I|we|it|they)\b/i.test(first.say);
+  const replaces =
+    first.replaces && leads && isSentence ? { ...first.replaces, start: second.start } : first.replaces;
+  return { ...first, start, end, replaces };
 }
 
 const MARK_RULE_IDS = new Set<string>(Object.values(MARK_RULES).map(({ id }) => id));

@@ -56,14 +56,20 @@ const OTHERS: readonly ReadonlySet<string>[] = [
   words(`yang tidak saya anda dan di ini itu dengan untuk sudah belum ke dari ada bisa kapan dimana kenapa mengapa tolong
     terima kasih pesanan barang uang akan juga kami sampai boleh bila nak dah sangat`),
   words(`toi khong cua ban la va co duoc hang don chua da nay gi khi nao tai sao cam on xin chao rat nhieu`),
-  words(`nu este sunt am si cu pentru care dar unde cand comanda mea multumesc buna ziua va rog inca foarte de ce banii`),
-  words(`nem egy az es hogy van meg rendeles csomag mikor hol miert koszonom szia kerem nincs vagyok mar csak`),
+  words(
+    `nu este sunt am si cu pentru care dar unde cand comanda mea multumesc buna ziua va rog inca foarte de ce banii`,
+  ),
+  words(
+    `nem egy az es hogy van meg rendeles csomag mikor hol miert koszonom szia kerem nincs vagyok mar csak`,
+  ),
   words(`ei ole en on ja mina sina tilaus tilaukseni paketti milloin missa miksi kiitos hei viela olen teidan minun mutta
     kun etta`),
   // Cebuano, which shares words with Filipino but is another language; Catalan
   words(`dili wala'y ug nga ang kini kana nako nimo ninyo unsa asa ngano kanus-a palihug kaayo gyud jud wa pa ko kwarta unsaon
     naa akong imong inyong ako ikaw mi kita`),
-  words(`els amb aixo pero perque quan on meva meu comanda gracies si us plau bon dia molt encara no he ha arribat vull`),
+  words(
+    `els amb aixo pero perque quan on meva meu comanda gracies si us plau bon dia molt encara no he ha arribat vull`,
+  ),
 ];
 
 /** Letters of scripts we do not read: one more of these than of Latin letters and the message is unread. */
@@ -84,7 +90,8 @@ export function findLanguages(text: string, tokens: readonly Token[]): ReadonlyS
   const most = Math.max(counts.en, counts.es, counts.fil);
   const foreign = Math.max(...OTHERS.map((list) => count(spoken, list)));
   // Ties go to what we read: the short words of related languages overlap.
-  if (foreign > most && (foreign >= 2 || spoken.length <= 2) && foreign * 6 >= spoken.length) return new Set();
+  if (foreign > most && (foreign >= 2 || spoken.length <= 2) && foreign * 6 >= spoken.length)
+    return new Set();
   // A longer text with accents and not one small word we know is a language that is in no list.
   if (most === 0 && spoken.length >= 5 && /[\u00C0-\u024F\u1E00-\u1EFF]/.test(text)) return new Set();
   const found = new Set<Language>();

@@ -25,7 +25,9 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** Short words that are written in capitals only to shout. */
 const SHORT_WORDS: ReadonlySet<string> = new Set(
   `no not my me you the and are is was why how who now get got all any out off day due has had her his its bad can do did
-  for fix help new never one our too use want when what your been have they them were will with this that`.split(/\s+/),
+  for fix help new never one our too use want when what your been have they them were will with this that`.split(
+    /\s+/,
+  ),
 );
 
 /** Listens to a text; `tokens` are its words that count. */
@@ -41,7 +43,8 @@ export function hear(text: string, tokens: readonly Token[]): Loudness {
 function isShouted(text: string, token: Token): boolean {
   if (token.kind !== 'word') return false;
   const written = text.slice(token.start, token.end);
-  if (written.length < 2 || written !== written.toUpperCase() || written === written.toLowerCase()) return false;
+  if (written.length < 2 || written !== written.toUpperCase() || written === written.toLowerCase())
+    return false;
   if (/\d/.test(written)) return false;
   if (written.length <= 3) return SHORT_WORDS.has(token.word);
   return !ABBREVIATIONS.has(token.word) && /[aeiouy]/.test(token.word);

@@ -34,7 +34,7 @@ export interface PhraseMatcher<T> {
 export interface PhraseNotation {
   /**
    * `<name>` in a phrase means any word of that class, `{a,b}` any of the words in it, `word*` any word that begins
-   * so. Without a notation all three are plain punctuation. The class `num` also holds every figure.
+   * so. Without a notation all three are plain punctuation. The class `num` also holds every figure, `at` every @name.
    */
   classes: Readonly<Record<string, readonly string[]>>;
 }
@@ -184,7 +184,8 @@ class Symbols {
   private readonly ofChoice = new Map<string, number>();
   private readonly ofWord = new Map<string, number>();
   private readonly kept = new Map<string, ReadonlySet<number>>();
-  private readonly numberClass: number | undefined;
+  /** Classes that hold every token of a kind. */
+  private readonly ofKind = new Map<Token['kind'], number>();
   private count = 0;
 
   constructor(private readonly notation: PhraseNotation | undefined) {
@@ -193,7 +194,9 @@ class Symbols {
       this.ofClass.set(name, number);
       for (const word of words) this.add(word, number);
     }
-    this.numberClass = this.ofClass.get('num');
+    const [figures, names] = [this.ofClass.get('num'), this.ofClass.get('at')];
+    if (figures !== undefined) this.ofKind.set('number', figures);
+    if (names !== undefined) this.ofKind.set('handle', names);
   }
 
   /** The numbers of a phrase's words; a gap is GAP_MARK, and stands only between two words. */
@@ -261,13 +264,14 @@ class Symbols {
 
   /** All numbers of a token, of its other spellings too. Words come back, so the answer is kept. */
   of(token: Token): ReadonlySet<number> {
-    const keep = token.others.length === 0 && token.kind !== 'number';
+    const keep = token.others.length === 0 && token.kind === 'word';
     const known = keep ? this.kept.get(token.word) : undefined;
     if (known) return known;
     const numbers = new Set<number>();
     this.collect(token.word, numbers);
     for (const other of token.others) this.collect(other, numbers);
-    if (token.kind === 'number' && this.numberClass !== undefined) numbers.add(this.numberClass);
+    const whole = this.ofKind.get(token.kind);
+    if (whole !== undefined) numbers.add(whole);
     if (keep && this.kept.size < KEPT_AT_MOST) this.kept.set(token.word, numbers);
     return numbers;
   }

@@ -22,6 +22,7 @@ import {
   type ScriptIndex,
   TOPICS_EACH,
 } from './script-index';
+import { topicWeight } from './topic-weight';
 import { CHANNELS, type Channel, LEVELS, type ReadLevel, STAGES, type Stage } from './words';
 
 export { type Because, createScriptIndex, type RankedScript, type ScriptIndex } from './script-index';
@@ -45,12 +46,14 @@ const TOPIC_WORTH = 4;
 const STAGE_WORTH = 2;
 const LEVEL_WORTH = 1;
 const WORDS_WORTH = 1.2;
+/** Without a topic the words are all there is to go by. */
+const WORDS_ALONE_WORTH = 3;
 /** A script without topics fits anything a little. */
 const GENERAL_WORTH = 0.2;
 const SAID_COST = 6;
 const SECOND_APOLOGY_COST = 2;
 /** A reading's later topics, and a script's, count less than the first. */
-const READ_ORDER = [1, 0.75, 0.6, 0.5, 0.4];
+const READ_ORDER = [1, 0.9, 0.85, 0.8];
 const SCRIPT_ORDER = [1, 0.8, 0.65];
 /** How well a script for one stage (row) serves in another (column), in the order of STAGES. */
 const STAGE_FIT = [
@@ -90,11 +93,14 @@ function scoreAll(index: ScriptIndex, query: RankingQuery, wordScores: Float32Ar
   const topicWorth = new Float32Array(index.topicNumbers.size);
   query.topics.forEach((topic, i) => {
     const number = index.topicNumbers.get(topic);
-    if (number !== undefined && topicWorth[number] === 0) topicWorth[number] = READ_ORDER[i] ?? 0.3;
+    if (number !== undefined && topicWorth[number] === 0) {
+      topicWorth[number] = topicWeight(topic) * (READ_ORDER[i] ?? 0.75);
+    }
   });
   const stageWorth = STAGE_FIT.map((row) => row[STAGES.indexOf(query.stage)] ?? 0);
   const levelWorth = Array.from({ length: 1 << LEVELS.length }, (_, mask) => levelFit(mask, query.level));
   const channelBit = query.channel === undefined ? ALL_CHANNELS : 1 << CHANNELS.indexOf(query.channel);
+  const wordsWorth = query.topics.length > 0 ? WORDS_WORTH : WORDS_ALONE_WORTH;
   const topWords = wordScores.reduce((top, score) => Math.max(top, score), 0) || 1;
   const apologised = index.scripts.some(
     (script, at) => query.said?.has(script.id) && index.apologises[at] === 1,
@@ -114,7 +120,7 @@ function scoreAll(index: ScriptIndex, query: RankingQuery, wordScores: Float32Ar
       TOPIC_WORTH * Math.min(topic, 1.5) +
       STAGE_WORTH * (stageWorth[index.stages[at] ?? 0] ?? 0) +
       LEVEL_WORTH * (levelWorth[index.levels[at] ?? 0] ?? 0) +
-      (WORDS_WORTH * (wordScores[at] ?? 0)) / topWords;
+      (wordsWorth * (wordScores[at] ?? 0)) / topWords;
     if (apologised && index.apologises[at] === 1) scores[at] = (scores[at] ?? 0) - SECOND_APOLOGY_COST;
   }
   if (query.said !== undefined && query.said.size > 0) {

@@ -113,8 +113,9 @@ function keepMeant(
   return spoken.flatMap((hit) => {
     if (hit.value.kind === 'saying' || sayings.some((saying) => isHidden(hit, saying))) return [];
     const negated = hit.value.negated ?? 'drop';
-    if (negated === 'keep' || !isNegated(hit, tokens)) return [hit];
-    return negated === 'flip' ? [{ ...hit, value: LET_DOWN }] : [];
+    const denial = negated === 'keep' ? undefined : findDenial(hit, tokens);
+    if (!denial) return [hit];
+    return negated === 'flip' && FLIPPERS.has(denial.word) && denial.before <= 2 ? [{ ...hit, value: LET_DOWN }] : [];
   });
 }
 
@@ -126,18 +127,21 @@ function isHidden(hit: TokenHit<Cue>, saying: TokenHit<Cue>): boolean {
 /** What praise becomes after "not". */
 const LET_DOWN: Cue = { kind: 'disappointment', frustrated: 0.8, language: 'en' };
 const NEGATORS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'nor', 'neither', 'without', 'hardly', 'nothing']);
-/** "not only bad but" and "no wonder I am angry" deny nothing. */
-const NO_DENIAL: ReadonlySet<string> = new Set(['only', 'just', 'wonder', 'even', 'help']);
+/** Only these turn praise into disappointment, and only close by: "not happy", "never so helpful". */
+const FLIPPERS: ReadonlySet<string> = new Set(['not', 'never', 'hardly', 'no']);
+/** "not only bad but" and "no wonder I am angry" deny nothing; "no thanks" and "not yet" are no denials either. */
+const NO_DENIAL: ReadonlySet<string> = new Set(['only', 'just', 'wonder', 'even', 'help', 'thanks', 'thank', 'yet', 'more']);
 
-/** True when one of the three words before denies the sign: "not angry", "never a bad word". */
-function isNegated(hit: TokenHit<Cue>, tokens: readonly Token[]): boolean {
+/** The word that denies a sign among the three before it: "not angry", "never a bad word". */
+function findDenial(hit: TokenHit<Cue>, tokens: readonly Token[]): { word: string; before: number } | undefined {
   const sentence = tokens[hit.first]?.sentence;
   for (let at = hit.first - 1; at >= Math.max(0, hit.first - 3); at--) {
     const token = tokens[at];
-    if (!token || token.sentence !== sentence) return false;
-    if (NEGATORS.has(token.word)) return !NO_DENIAL.has(tokens[at + 1]?.word ?? '');
+    if (!token || token.sentence !== sentence) return undefined;
+    if (!NEGATORS.has(token.word)) continue;
+    return NO_DENIAL.has(tokens[at + 1]?.word ?? '') ? undefined : { word: token.word, before: hit.first - at };
   }
-  return false;
+  return undefined;
 }
 
 /** The weight of a message with what the conversation adds. Thanks without blame stay calm whatever came before. */
@@ -223,9 +227,11 @@ function pickSignals({ hits, loudness }: Words): Signal[] {
     if (isShown(value.kind)) candidates.push({ kind: value.kind, start, end, strength: strengthOf(value) });
   }
   if (loudness.shouted.length >= 3) {
-    for (const { start, end } of loudness.shouted) candidates.push({ kind: 'shouting', start, end, strength: 0.4 });
+    for (const { start, end } of loudness.shouted)
+      candidates.push({ kind: 'shouting', start, end, strength: 0.4 });
   }
-  for (const { start, end } of loudness.cries) candidates.push({ kind: 'shouting', start, end, strength: 0.4 });
+  for (const { start, end } of loudness.cries)
+    candidates.push({ kind: 'shouting', start, end, strength: 0.4 });
   const kept: Signal[] = [];
   // Longer and stronger first, so that a shorter sign of the same kind inside is not shown twice.
   candidates.sort((a, b) => b.strength - a.strength || b.end - b.start - (a.end - a.start));

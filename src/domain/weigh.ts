@@ -63,7 +63,11 @@ function fade(values: readonly number[]): number {
   return sum;
 }
 
-function weighLoudness(loudness: Loudness, blame: number, words: number): { frustrated: number; angry: number } {
+function weighLoudness(
+  loudness: Loudness,
+  blame: number,
+  words: number,
+): { frustrated: number; angry: number } {
   const shouted = loudness.shouted.length;
   let frustrated = Math.min(0.3, loudness.asks.length * 0.3) + Math.min(0.2, loudness.drawn.length * 0.1);
   let angry = 0;

@@ -33,5 +33,12 @@ export function watchEvents(onEvent: (event: BackgroundEvent) => void, signal: A
     return undefined;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  const stop = (): void => {
+    try {
+      browser.runtime.onMessage.removeListener(listener);
+    } catch {
+      // The extension has gone before this page; so have its listeners.
+    }
+  };
+  signal.addEventListener('abort', stop, { once: true });
 }

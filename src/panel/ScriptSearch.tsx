@@ -48,9 +48,9 @@ export function ScriptSearch(props: { render: (found: readonly Suggestion[]) => 
           setWords('');
         }}
       />
-      <kbd class="meta" aria-hidden="true">
+      <span class="key meta" aria-hidden="true">
         /
-      </kbd>
+      </span>
       <p class="out-of-sight" role="status">
         {found === null ? '' : say('search_found', found.length)}
       </p>

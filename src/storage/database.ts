@@ -43,7 +43,8 @@ export function createDatabaseDoor(name = DATABASE_NAME, ladder: readonly Rung[]
     });
     let timer: ReturnType<typeof setTimeout> | undefined;
     const opened = openDB<EvenkeelSchema>(name, ladder.length, {
-      upgrade: (database, fromVersion, _toVersion, transaction) => climb(ladder, database, fromVersion, transaction),
+      upgrade: (database, fromVersion, _toVersion, transaction) =>
+        climb(ladder, database, fromVersion, transaction),
       blocked: () => {
         timer = setTimeout(() => giveUp(new DatabaseUnavailable('blocked', null)), BLOCKED_MS);
       },

@@ -5,7 +5,12 @@ import { browser } from '../platform/browser';
 
 /** The sentence for a key, with `$1`… filled. */
 export function say(key: string, ...subs: (string | number)[]): string {
-  return browser.i18n.getMessage(key, subs.map(String)) || key;
+  try {
+    return browser.i18n.getMessage(key, subs.map(String)) || key;
+  } catch {
+    // The extension was updated under this page, which is about to go.
+    return key;
+  }
 }
 
 /** The singular or plural sentence for a count: keys `NAME_one` and `NAME_many`, the count as `$1`. */

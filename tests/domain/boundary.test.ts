@@ -45,8 +45,25 @@ describe('boundaryFor', () => {
     boundary('refund', { topics: ['refund_or_compensation'] }),
   ];
 
-  it('takes the card for the message’s first topic', () => {
-    expect(boundaryFor(['delay_or_waiting', 'refund_or_compensation'], cardsByTopic)?.id).toBe('delay');
+  it('takes the card for the matter before the one for its circumstances', () => {
+    expect(boundaryFor(['delay_or_waiting', 'refund_or_compensation'], cardsByTopic)?.id).toBe('refund');
+    expect(boundaryFor(['delay_or_waiting'], cardsByTopic)?.id).toBe('delay');
+  });
+
+  it('takes danger before everything else', () => {
+    const danger = boundary('danger', { topics: ['self_harm'] });
+    expect(boundaryFor(['refund_or_compensation', 'self_harm'], [...cardsByTopic, danger])?.id).toBe(
+      'danger',
+    );
+  });
+
+  it('takes the first of two matters', () => {
+    const two = [
+      boundary('fault', { topics: ['technical_fault'] }),
+      boundary('money', { topics: ['refund_or_compensation'] }),
+    ];
+    expect(boundaryFor(['technical_fault', 'refund_or_compensation'], two)?.id).toBe('fault');
+    expect(boundaryFor(['refund_or_compensation', 'technical_fault'], two)?.id).toBe('money');
     expect(boundaryFor(['refund_or_compensation', 'technical_fault'], cardsByTopic)?.id).toBe('refund');
   });
 

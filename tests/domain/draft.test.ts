@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BUILT_IN_RULES, checkDraft, type Finding } from '../../src/domain/draft';
 import { FINDING_KINDS } from '../../src/domain/finding';
 import { readPackText } from '../../src/domain/pack-text';
-import { FOUND, LEFT_ALONE } from './draft-sentences';
+import { ALSO_LEFT_ALONE, COLD_OR_BLAMING, FOUND, LEFT_ALONE, PROMISES } from './draft-sentences';
 
 const REF = '2026-03-02T09:00';
 const check = (text: string) => checkDraft(text, { ref: REF }).findings;
@@ -44,7 +44,15 @@ describe('what the check finds', () => {
     expect(found).toHaveLength(1);
   });
 
-  it.each(LEFT_ALONE)('leaves “%s” alone', (text) => {
+  it.each(PROMISES)('the promise in “%s”', (text) => {
+    expect(kinds(text)).toContain('over-promise');
+  });
+
+  it.each(COLD_OR_BLAMING)('the coldness or blame in “%s”', (text) => {
+    expect(kinds(text).some((kind) => kind === 'cold' || kind === 'blame')).toBe(true);
+  });
+
+  it.each([...LEFT_ALONE, ...ALSO_LEFT_ALONE])('leaves “%s” alone', (text) => {
     expect(check(text).filter(({ kind }) => HARD.has(kind))).toEqual([]);
   });
 
@@ -87,7 +95,9 @@ describe('better words', () => {
   });
 
   it('come to rest: taking one never brings up another without end', () => {
-    for (const [text] of FOUND) expect(takeAll(text, { ref: REF })).not.toBe('');
+    for (const text of [...FOUND.map(([found]) => found), ...PROMISES, ...COLD_OR_BLAMING]) {
+      expect(takeAll(text, { ref: REF })).not.toBe('');
+    }
   });
 });
 
@@ -123,6 +133,12 @@ describe('the main job, with the starter pack', () => {
       boundaries,
     }).findings;
     expect(found.map(({ kind }) => kind)).toEqual(['over-promise', 'over-promise']);
+  });
+
+  it('takes the guarantee out with the words it guarantees', () => {
+    expect(takeAll('I guarantee you’ll get a full refund.', { ref: REF, boundaries })).toBe(
+      "I'll ask for the refund and tell you what was decided.",
+    );
   });
 
   it('leaves every script of the pack without a promise that nobody can keep, blame or coldness', () => {
@@ -296,6 +312,12 @@ describe('any text', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('holds at most a hundred findings, the worst of them', () => {
+    const { findings } = checkDraft('We apologise. Calm down. '.repeat(200), { ref: REF });
+    expect(findings).toHaveLength(100);
+    expect(findings.every(({ kind }) => kind === 'cold')).toBe(true);
   });
 
   it('gives the same answer again', () => {

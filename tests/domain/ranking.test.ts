@@ -94,9 +94,13 @@ describe('rankScripts', () => {
   });
 
   it('puts the first topic of the reading before the second', () => {
-    const topics = ['technical_fault', 'delay_or_waiting'];
+    const topics = ['technical_fault', 'refund_or_compensation'];
     expect(ids({ ...query, text: '', topics })[0]).toBe('router');
-    expect(ids({ ...query, text: '', topics: topics.toReversed() })[0]).toBe('delay-first');
+    expect(ids({ ...query, text: '', topics: topics.toReversed() })[0]).toBe('refund-first');
+  });
+
+  it('puts the matter before its circumstances, whichever was read first', () => {
+    expect(ids({ ...query, text: '', topics: ['delay_or_waiting', 'technical_fault'] })[0]).toBe('router');
   });
 
   it('goes by the words where the message has no topic', () => {

@@ -115,6 +115,30 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page with Evenkeel in %s'
     await popup.close();
   });
 
+  it('goes at once and leaves nothing when the site is switched off, and comes back when it is on again', async () => {
+    page = await browser.newPage();
+    await page.goto(desk.ticket(1));
+    await page.waitFor(EDITOR);
+    await page.waitUntil('the overlay is there', async () => (await page.evaluate<number>(OVERLAYS)) === 1);
+    const options = await browser.newPage();
+    await options.goto(browser.extensionUrl('options/options.html#sites'));
+    await options.waitFor('[data-testid="site-switch"]');
+    await options.click('[data-testid="site-switch"]');
+    await options.waitFor('[data-testid="site"][data-on="false"]');
+    await page.waitUntil('the overlay is gone', async () => (await page.evaluate<number>(OVERLAYS)) === 0);
+    expect(await page.evaluate('return [document.adoptedStyleSheets.length, CSS.highlights.size]')).toEqual([
+      0, 0,
+    ]);
+    await options.click('[data-testid="site-switch"]');
+    await page.waitUntil('the overlay is back', async () => (await page.evaluate<number>(OVERLAYS)) === 1);
+    await options.close();
+  });
+
+  it('made no errors and asked nothing of the network', () => {
+    expect(browser.pageErrors()).toEqual([]);
+    expect(browser.outsideRequests()).toEqual([]);
+  });
+
   it('has the promise after the browser was killed right after it said "saved" (F3)', async () => {
     await page.bringToFront();
     await page.goto(desk.ticket(3));
@@ -139,30 +163,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a page with Evenkeel in %s'
       async () => (await popup.count('[data-testid="follow-up"]')) === 2,
     );
     await popup.close();
-  });
-
-  it('goes at once and leaves nothing when the site is switched off, and comes back when it is on again', async () => {
-    page = await browser.newPage();
-    await page.goto(desk.ticket(1));
-    await page.waitFor(EDITOR);
-    await page.waitUntil('the overlay is there', async () => (await page.evaluate<number>(OVERLAYS)) === 1);
-    const options = await browser.newPage();
-    await options.goto(browser.extensionUrl('options/options.html#sites'));
-    await options.waitFor('[data-testid="site-switch"]');
-    await options.click('[data-testid="site-switch"]');
-    await options.waitFor('[data-testid="site"][data-on="false"]');
-    await page.waitUntil('the overlay is gone', async () => (await page.evaluate<number>(OVERLAYS)) === 0);
-    expect(await page.evaluate('return [document.adoptedStyleSheets.length, CSS.highlights.size]')).toEqual([
-      0, 0,
-    ]);
-    await options.click('[data-testid="site-switch"]');
-    await page.waitUntil('the overlay is back', async () => (await page.evaluate<number>(OVERLAYS)) === 1);
-    await options.close();
-  });
-
-  it('made no errors and asked nothing of the network', () => {
-    expect(browser.pageErrors()).toEqual([]);
-    expect(browser.outsideRequests()).toEqual([]);
   });
 });
 

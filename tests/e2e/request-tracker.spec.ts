@@ -87,7 +87,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an agent with Request Track
   it('marks the over-promise in the editor and replaces it by words that keep the sentence', async () => {
     const panel = await openReply(1);
     await page.press('Escape');
-    await (await page.frame('iframe.cke_wysiwyg_frame')).click('body');
+    await page.waitUntil('the caret is back in the editor', () =>
+      page.evaluate<boolean>(
+        `return document.activeElement?.classList.contains('cke_wysiwyg_frame') ?? false`,
+      ),
+    );
     await page.type('We will definitely refund you in full by tomorrow.');
     await browser.command('toggle-panel', page);
     await panel.waitFor('[data-testid="finding"][data-kind="over-promise"] [data-testid="finding-apply"]');
@@ -102,11 +106,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an agent with Request Track
   it('keeps "I will call you tomorrow at 3 pm", also through a killed worker and a restarted browser', async () => {
     const panel = await openReply(2);
     await page.press('Escape');
-    await (await page.frame('iframe.cke_wysiwyg_frame')).click('body');
+    await page.waitUntil('the caret is back in the editor', () =>
+      page.evaluate<boolean>(
+        `return document.activeElement?.classList.contains('cke_wysiwyg_frame') ?? false`,
+      ),
+    );
     await page.type('I will call you tomorrow at 3 pm.');
     await browser.command('toggle-panel', page);
     await panel.waitFor('[data-testid="commitment"][data-due$="T15:00"] [data-testid="keep-promise"]');
-    await panel.click('[data-testid="keep-promise"]');
+    await panel.click('[data-testid="commitment"][data-due$="T15:00"] [data-testid="keep-promise"]');
     await panel.waitFor('[data-testid="follow-up"][data-kind="promise"][data-status="open"]');
     await browser.killBackground();
     await browser.restart();

@@ -17,7 +17,7 @@ import {
   type,
   wordsOf,
 } from '../support/draw';
-import { answer, askedFor } from '../support/fake-browser';
+import { answer, askedFor, fireEvent } from '../support/fake-browser';
 import { type Held, openDesk, startBackground } from './open-desk';
 
 /** Longer than the page waits for the next key. */
@@ -154,6 +154,23 @@ describe('the hours', () => {
     putAway();
     await settle();
     expect(held.settings.agentName).toBe('Robin');
+  });
+
+  it('follow what another page changed, but never take away what is being typed', async () => {
+    await openDesk('#hours');
+    held.settings = { ...held.settings, agentName: 'Robin', leadMinutes: 30 };
+    fireEvent({ event: 'set-up-changed' });
+    await settle();
+    expect(field('lead-minutes').value).toBe('30');
+    await type(field('agent-name'), 'Robin V');
+    fireEvent({ event: 'set-up-changed' });
+    await settle();
+    expect(field('agent-name').value).toBe('Robin V');
+    await type(field('agent-name'), 'x'.repeat(121));
+    await settle(PAUSE);
+    fireEvent({ event: 'set-up-changed' });
+    await settle();
+    expect(field('agent-name').value).toHaveLength(121);
   });
 
   it('do not undo what another page changed meanwhile', async () => {

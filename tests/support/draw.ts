@@ -131,7 +131,7 @@ export function dispatch(element: EventTarget, event: Event, isTrusted: boolean)
   element.dispatchEvent(event);
 }
 
-/** No word is missing, nothing is inaccessible that can be seen without drawing (colours: see tests/e2e). */
+/** No word is missing, nothing is inaccessible that can be seen without drawing; colours need a browser. */
 export async function expectInOrder(): Promise<void> {
   expect(missingWords()).toEqual([]);
   const found = await axe.run(document.body, {

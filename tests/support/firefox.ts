@@ -452,7 +452,14 @@ async function execute(send: Marionette['send'], source: string, args: readonly 
 }
 
 async function performKeys(send: Marionette['send'], actions: KeyAction[]): Promise<void> {
-  await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  try {
+    await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  } catch (error) {
+    // A key that moves the focus to another process has done its work when it goes down; where it would come up,
+    // nobody may be left to hear it.
+    if (!/synthesizeKeyUp/.test(String(error))) throw error;
+    await send('WebDriver:ReleaseActions').catch(() => {});
+  }
 }
 
 function manifestOf(dir: string) {

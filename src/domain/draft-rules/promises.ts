@@ -56,7 +56,8 @@ const SURE_LEADING = [
   'you can (count|rely|bank|bet) (on it|on that|on us|) (that|)',
   '(rest assured|be assured) (that|)',
   'you (have|got|have got) (my|our) (word|promise|guarantee|assurance) (that|)',
-  '<we> give you (my|our) (word|promise|guarantee|assurance) (that|)',
+  '<we> (|can|do) give you (my|our|a|a full|a 100|a firm|every) (|personal) (word|promise|guarantee|assurance) (that|)',
+  '<we> have (no|zero|absolutely no) (doubt|doubts) (that|)',
   '(my|our) (promise|guarantee|word) to you is (that|)',
   '(i am|we are) (100|100 percent|hundred percent|a hundred percent|absolutely|completely|totally|entirely) (sure|certain|confident|positive) (that|)',
   '(i am|we are) (certain|positive) (that|)',
@@ -74,7 +75,7 @@ const SURE_INSIDE = [
 
 /** Behind the outcome: ", guaranteed". */
 const SURE_TRAILING = [
-  '(that is|it is|this is|) (100|) (guaranteed|a guarantee|a promise|my promise|for sure|for certain|without fail|no matter what|without a doubt|no doubt about it|no question about it|i promise|i promise you|we promise|i guarantee|we guarantee|i guarantee it|we guarantee it|i guarantee you|you have my word|you can count on it|trust me|i swear)',
+  '(that is|it is|this is|) (100|) (guaranteed|a guarantee|a promise|my promise|for sure|for certain|without fail|no matter what|without a doubt|no doubt about it|no question about it|i promise|i promise you|we promise|i guarantee|we guarantee|i guarantee it|we guarantee it|i guarantee you|you have my word|you can count on it|you can count on that|you can count on us|you can rely on it|you can rely on that|you can rely on us|you can depend on it|trust me|i swear|whatever happens|no ifs or buts|no ifs no buts|come what may|once and for all|or your money back)',
 ];
 
 /** The future of a verb. "Would" and "should" are already soft. */
@@ -89,15 +90,16 @@ const OWN_ACTS = [
   '(passed|shared|forwarded|relayed|sent|noted|logged|recorded|raised|reported|escalated|flagged|fed|added|documented|reviewed|investigated|considered|looked|heard|read|taken|kept|contacted|called|updated|notified|informed|appreciated|missed|treated|handled|assigned|asked)',
   '(get|come|circle|report|reach|stay|follow) (back to you|back with|in touch|out to|out|up|on top)',
   '(be|get) (in touch|back in touch|right back|back with you|back to you|on it)',
-  '(keep|let|give) (you|us|them)',
+  '(keep|let) (you|us|them)',
+  'give (you|us|them) (a call|a ring|a shout|an update|an answer|a reply|news|more|some|the details|the number|feedback|time|all the)',
   '(take a look|have a look|take note|keep an eye|keep track|make a note|make a case|make every effort|do my best|do our best|do what|do everything|do all|try|consider|review|investigate|monitor|watch|follow|work on|work with|work hard|continue|start|begin|chase|see what|see if|miss|welcome|bear|revisit|discuss|need|want|like|love|understand|agree|recommend|suggest|hope|aim|strive|think|know)',
-  'be (happy|glad|sure|here|pleased|delighted|honest|working|looking|calling|writing|checking|reviewing|following|in touch|with you shortly)',
+  'be (happy|glad|sure|here|pleased|delighted|honest|looking|calling|writing|checking|reviewing|following|working on|in touch|with you shortly)',
 ];
 
 /** The outcome itself: what others, or chance, decide. */
 const OUTCOMES = [
   'be (all|completely|fully|totally|) <done> (out|)',
-  'be (taken care of|back|back up|back on|back online|back to normal|up and running|working|working again|good as new|over|reinstated|unlocked|reactivated|reversed|gone|ready|in place|finished|live)',
+  'be (taken care of|back|back up|back on|back online|back to normal|up and running|working|working again|running|over|reinstated|unlocked|unblocked|released|activated|reactivated|reversed|gone|ready|in place|finished|live)',
   '(work|go) (again|perfectly|flawlessly|smoothly|fine|as normal)',
 ];
 
@@ -109,7 +111,9 @@ const DELIVERIES = [
 
 /** Somebody else decides, or nobody can: no time is needed to make it a promise. */
 const DECIDED_BY_OTHERS = [
-  '(be|get) (approved|accepted|granted)',
+  '(be|get) (approved|accepted|granted|upheld|waived|successful)',
+  'be (|as) good as new',
+  'be (recovered|retrieved)',
   '(be|get) (all|) <done> (out|) for you',
   '(be|go) (perfect|perfectly|flawless|flawlessly|smoothly|fine|ok|okay|all right|alright|great)',
   'be (completely|fully|totally|100) (satisfied|happy|gone|<done>)',
@@ -122,16 +126,19 @@ const FIXES = [
   '<fix> (out|) (<that>|all of this)',
   '<fix> (out|) (the|your|all) … (problem*|issue*|fault*|error*|leak*|bug*|outage*|connection|line|router|machine|situation|matter|complaint|phone|app|device|service|internet|mess)',
   '(sort|put) (<that>|things) (out|right)',
-  'get (<that>|you|all of this|your …|the …) (all|) (<done>|sorted out|working|working again|up and running|back to normal|approved|back on track)',
-  'have (<that>|you|all of this|your …|the …) (all|) (<done>|sorted out|working|working again|up and running|back to normal|approved)',
+  'get (<that>|you|all of this|your …|the …) (all|) (<done>|back|back up|back on|back online|online|running|sorted out|working|working again|up and running|back to normal|approved|back on track)',
+  'have (<that>|you|all of this|your …|the …) (all|) (<done>|back up|back on|back online|running|sorted out|working|working again|up and running|back to normal|approved)',
   'get (|you|you all|all|all of|back) (of |)(your|the) money (|back)',
-  'make (<that>|the problem|your problem) go away',
+  'make … go away',
+  'put an end to (<that>|the|your)',
 ];
 
 const NEAR = [
   '(today|tonight|tomorrow|this morning|this afternoon|this evening|right away|immediately|instantly|at once|in no time|straight away|overnight|right now)',
   '(in|within|under) (a|an|one|two|three|a few|the next|the|<num>) (few|couple of|<num>|) (minute*|hour*)',
   'by the time',
+  '(at|around|before|by) <num> (am|pm|a.m.|p.m.|o clock)',
+  'before (it gets dark|noon|lunch|tonight|tomorrow|the end of|you know it|you wake)',
   'by (noon|midday|midnight|lunch|lunchtime|tonight|the end of the day|end of day|end of the day|close of business)',
 ];
 const SOON = [
@@ -178,7 +185,11 @@ export const PROMISE_RULES: readonly PhraseRule[] = [
       '(will|shall) not (happen|occur|fail|be repeated|break|stop working|go wrong) (again|any more|anymore|a second time|another time)',
       '(will|shall) not (recur|reoccur|be repeated|repeat itself)',
       '(will|shall) not … (ever again|happen again)',
-      '(will|shall) not be … again',
+      '(will|shall) not be (|a|an|any|so) (delayed|charged|billed|cancelled|late|down|lost|blocked|interrupted|overcharged|wrong|issue|problem|without|kept|left|disconnected|affected) … again',
+      '(will|shall) not be (delayed|charged|billed|cancelled|late|down|lost|blocked|interrupted|overcharged|wrong|disconnected|affected) again',
+      'there will not be (another|a second|any more|any further|a next)',
+      'there will be no (|more|further|other|next|second) <trouble>',
+      'there will be no (more|further|other|next|second)',
       '(will|shall) not (lose|have|see|experience|face|need|wait|get|go through|have to|be charged|be billed|be without|run into|notice) … again',
       '(is|was|will be) the last (call|email|mail|message|letter|visit|ticket|complaint|delay) … (ever|will|have to)',
       '<we> will (|personally) (make sure|make certain|ensure|see to it) … not … again',
@@ -219,6 +230,7 @@ export const PROMISE_RULES: readonly PhraseRule[] = [
     source: PROMISES,
     phrases: [
       'will always (work|be|arrive|function|run|get|have|come|deliver)',
+      '(will|shall) (last|hold) (forever|for ever|for good|for life)',
       '(will|shall) (work|run|function|stay) (forever|for ever|for good|for life|at all times|every time|all the time|perfectly from now on)',
       'from now on … will (always|never|be perfect|work perfectly|run smoothly|run perfectly)',
       '(everything|all) will (work|go|run) (perfectly|flawlessly|smoothly|without|like clockwork|fine)',
@@ -255,6 +267,7 @@ export const PROMISE_RULES: readonly PhraseRule[] = [
       '(consider|count) (it|this|that|the problem|the issue|your problem|your issue) (done|fixed|solved|resolved|sorted|as done)',
       '(it is|it is as|this is|this is as) good as (done|fixed|solved|yours)',
       '(problem|issue) (solved|fixed|sorted)',
+      '(is|it is|this is) a (done deal|sure thing|certainty)',
     ],
     unless: [
       '(the|this|that|your|any|is the|has the) (problem|issue) (|is|was|got|been) (solved|fixed|sorted)',
@@ -281,7 +294,7 @@ export const PROMISE_RULES: readonly PhraseRule[] = [
     source: PROMISES,
     phrases: [
       '(we|our team|our system|our systems|our service|our drivers|our couriers|our engineers|our technicians|our products|our staff|our app) never (make|makes|made|fail|fails|lose|loses|miss|misses|go|goes|get|gets|let|lets|have|has|break|breaks|run|runs|overcharge|overcharges|disappoint|disappoints|crash|crashes|charge|charges|cancel|cancels)',
-      '(our team|our system|our service|our drivers|our couriers|our engineers|our technicians|our products|our staff) always (deliver|delivers|fix|fixes|solve|solves|resolve|resolves|gets it right|arrive|arrives|work|works|succeed|meet|win)',
+      '(our team|our system|our service|our drivers|our couriers|our engineers|our technicians|our products|our staff) always (deliver|delivers|fix|fixes|solve|solves|resolve|resolves|gets it right|arrive|arrives|work|works|succeed|meet|win|find|finds|manage|manages)',
       '(we|our team|our system|our systems|our service) (do|does) not (ever|) make (any|) mistakes',
       'we have never (failed|lost|missed|had a complaint|made a mistake)',
       '(nobody|no one|no customer) (ever|has ever|will ever) (complain*|had|has|lost)',
@@ -307,10 +320,11 @@ export const PROMISE_RULES: readonly PhraseRule[] = [
     source: PROMISES,
     phrases: [
       '<we> will (personally|) (make sure|make certain|ensure|see to it) (that|) … (arrives|arrive|lands|reaches you|gets there|comes back|goes through|paid|delivered|fixed|resolved|solved|sorted|approved|accepted|works|refunded|restored|credited|reimbursed|compensated)',
-      '<we> will (personally|) (make sure|make certain|ensure|see to it) (that|) you … (get|receive|have) (your|a|the|full|all) … (money|refund|compensation|replacement|parcel|order|package)',
+      '<we> will (personally|) (make sure|make certain|ensure|see to it) (that|) you … (get|receive|have) (your|a|the|full|all) … (money|refund|compensation|replacement|parcel|order|package|deposit|credit|payment)',
+      '<we> will (|personally) (make sure|make certain|ensure|see to it) (|that) you (get|receive|have) … back',
       '<we> will get you (your|a|the|all|full) … (money|refund|compensation) (back|)',
       '(you are|you will be) guaranteed (a|to|the|your)',
-      '(a|your|the) (full|) (refund|delivery|solution|fix|replacement|result|success|approval) is (100|) (guaranteed|certain|a certainty|a given)',
+      '(a|your|the) (full|) (refund|delivery|slot|place|spot|solution|fix|replacement|result|success|approval) is (100|) (guaranteed|certain|a certainty|a given)',
       '(full|complete) (satisfaction|success) is guaranteed',
       'will get (every|all) (cent|penny|centavo|peso|your) … back',
     ],

@@ -167,6 +167,7 @@ const REFUSALS = [
   '(i|we) have no (control|influence|say|way|access|information|power)',
   '(unable to|not able to|not possible|impossible to|not allowed|not permitted|not authorized|not authorised|not eligible|not entitled|not available|not covered|no longer possible|no longer available)',
   '(i|we) (will not|do not) (refund|offer|accept|provide|give|cover|replace|compensate|allow|control|support|honor|honour|have access|do that|do this|reimburse|waive|cancel|change)',
+  '(i|we) will not be (refunding|replacing|paying|offering|giving|sending|changing|making|reimbursing|compensating|accepting)',
   '(unfortunately|regrettably|regretfully|i am afraid|i regret to|we regret to)',
   '(has|have|had|was|were|been|is|are) (been|) (denied|declined|rejected|refused)',
   'you (do not|did not) (qualify|meet)',
@@ -174,6 +175,7 @@ const REFUSALS = [
 /** Not a refusal: idioms and gratitude with "can't" in them, and the customer's own trouble told back. */
 const NO_REFUSAL = [
   'can not (wait|thank|imagine|believe|stress|apologize|promise|guarantee|make any promises|say how|express|help but|tell you how)',
+  '(i|we) (can not|could not|was unable to|am unable to|were unable to|are unable to|was not able to|were not able to) (reach|hear|open|get through|get hold|make out|read)',
   'can not (be|have been) (easy|pleasant|fun|nice)',
   '(|i am|we are|unfortunately … are) (not able|unable) to (promise|guarantee|say how|express|thank)',
   'you (can not|could not|are unable to|were unable to|are not able to|were not able to) (log|sign|access|use|reach|get|open|see|find|connect|pay|track|enjoy|book|order|sleep|work|attend|make)',

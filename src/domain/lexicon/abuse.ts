@@ -31,7 +31,7 @@ export const ABUSE: readonly CueGroup[] = [
       screw (you|u|yourself|yourselves|y'all) (|all|and|guys|people|too|your);
       go (to hell|to hell all of you|die|drown|jump off|kill yourself|hang yourself|choke); burn in hell; rot in hell; see you in hell; drop dead; kill yourself; kys;
       (shut|stfu) (up|the fuck up|your mouth|ur mouth|the hell up|your trap); stfu; shut your (mouth|face|trap); gtfo; gfy;
-      (suck|eat) (my|a) (dick|cock|balls|shit|bag of dicks); eat shit; kiss my (ass|arse); (up|shove) … your (ass|arse|backside); stick it up your (ass|arse); up yours; bite me; piss off; sod off; bugger off;
+      (suck|eat) (my|a) (dick|cock|balls|shit|bag of dicks); eat shit; kiss my (ass|arse); lying piece of shit; is a … piece of (shit|scum|trash); (up|shove) … your (ass|arse|backside); stick it up your (ass|arse); up yours; bite me; piss off; sod off; bugger off;
       son of a (bitch|whore|gun fucker); sons of bitches; sob;
       (brain|brains) (dead|damaged|cells) (people|staff|team|agents|you); you … (no|without a) brain; do you (|even|not) have a brain; (no|not a) brain cell*; half a brain;
       <dumb> (imbeciles|fools|clowns|bitch|cow|sods|gits|bastard|pricks|scumbags);
@@ -70,7 +70,7 @@ export const ABUSE: readonly CueGroup[] = [
     phrases: `
       <swear>;
       what the (fuck|f|eff|actual fuck|f word|fucking hell); wtf; wtaf; ffs; fml; for fucks sake; for fuck sake; for f sake; jfc; af; lmfao you; omfg; fubar; snafu; effing; f ing; f in; motherf; 🤬; 💩; mf; mfs; mfing; mfers; b s;
-      pissed off; piss (take|poor); taking the piss; half assed; half arsed; bad ass attitude; ass backwards; pain in the (ass|arse); bull shit; horse shit; crock of shit; dumb ass; jack ass; dick move; dick heads; suck* ass; suck* balls; suck* dick; cluster fuck; shit show; shoot me now wtf;
+      piss (take|poor); taking the piss; half assed; half arsed; bad ass attitude; ass backwards; pain in the (ass|arse); bull shit; horse shit; crock of shit; dumb ass; jack ass; dick move; dick heads; suck* ass; suck* balls; suck* dick; cluster fuck; shit show; shoot me now wtf;
     `,
   },
   {

@@ -4,8 +4,8 @@
 const words = (list: string) => list.trim().split(/\s+/);
 
 /** Words for swearing at anything: the `profanity` of the labelling rules (damn, hell and crap are not). */
-const SWEAR = `fuck fucks fucked fucker fuckers fucking fuckery fuckup fuckwit fuckface motherfucker motherfuckers
-  motherfucking clusterfuck mindfuck shit shits shitty shitshow bullshit horseshit shitstorm shithole dogshit bitch bitches bitching wtf wtaf stfu gtfo fml ffs bs pissed piss bollocks bugger buggered wank
+const SWEAR = `rufkm tf dafuq wtff fuq jfc fucks fuck fucks fucked fucker fuckers fucking fuckery fuckup fuckwit fuckface motherfucker motherfuckers
+  motherfucking clusterfuck mindfuck shit shits shitty shitshow bullshit horseshit shitstorm shithole dogshit bitch bitches bitching wtf wtaf stfu gtfo fml ffs bs bollocks bugger buggered wank
   cunt cunts twat twats dickhead dickheads prick pricks asshole assholes arsehole arseholes bastard bastards wanker
   wankers jackass dumbass dipshit dipshits shithead shitheads douche douchebag douchebags douches tosser tossers
   knobhead bellend whore whores slut sluts`;
@@ -97,18 +97,23 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
   harm: words(`kill murder shoot stab hurt strangle punch slap beat bash choke slaughter behead bury crucify drown poison
     harm maim cripple gut torture lynch hit smack kick kneecap skin throttle headbutt`),
   target: words('you u ya him her them someone somebody everyone everybody whoever anyone'),
-  victim: words(`agent agents rep reps representative advisor staff team employee employees driver drivers technician technicians
+  victim:
+    words(`agent agents rep reps representative advisor staff team employee employees driver drivers technician technicians
     engineer manager managers supervisor clerk worker workers crew courier couriers ceo boss family kids children wife husband
     mother daughter son people guy woman man person idiot idiots bastard bastards bitch`),
   whose: words('your ur his her their'),
   body: words(`neck necks leg legs arm arms face faces jaw jaws nose kneecaps knees fingers bone bones skull head heads throat
     throats teeth ribs spine`),
-  premises: words(`office offices store stores shop shops building house home place headquarters branch warehouse depot bank
+  premises:
+    words(`office offices store stores shop shops building house home place headquarters branch warehouse depot bank
     garage hq workplace premises van car cars counter call-centre`),
   weapon: words('gun guns shotgun rifle pistol machete bomb firearm revolver grenade ak47'),
-  tool: words('knife bat hammer crowbar axe petrol gasoline acid matches friends brothers boys cousins chainsaw'),
+  tool: words(
+    'knife bat hammer crowbar axe petrol gasoline acid matches friends brothers boys cousins chainsaw',
+  ),
   /** Words that only make the next one stronger. */
-  praised: words(`amazing awesome great love loved loving brilliant good fantastic perfect legend legends beautiful best delicious
+  praised:
+    words(`amazing awesome great love loved loving brilliant good fantastic perfect legend legends beautiful best delicious
     incredible fast cool excellent hero heroes rock rocks gorgeous wonderful yes yeah epic lovely tasty easy cheap genius quick
     helpful happy excited impressed kind nice friendly yum funny star stars lifesaver treat angel angels gem right`),
   fix: words(
@@ -133,7 +138,22 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
     buffer lag lags lagging laggy bug bugs buggy hang hangs restarting restarts rebooting reboots disconnect disconnects
     disconnecting overheating overheats stuck broken broke down unresponsive died dies dying fails failing failed
     stopped`),
-  name: words('account login password profile email username'),
+  authority:
+    words(`ombudsman fcc ftc bbb faa caa ofcom ofgem fca cfpb accc ico osha fda sec ntsb irs hmrc dti bsp ntc regulator
+    regulators watchdog dot`),
+  good: words(
+    'great good nice awesome excellent fantastic amazing super stellar brilliant lovely wonderful fine superb outstanding fabulous impressive terrific cool perfect top',
+  ),
   day: words(`monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow noon midnight lunchtime monday's
     morning evening end`),
+  /** Emoticons; `;` and brackets have a meaning in the notation, so they are named by class. */
+  frown: words(":( :(( :((( ;( :/ :-( :-/ =( :'( :\\ =/ -_- -__- :[ >:("),
+  smile: words(':) :)) :-) :d :-d =) ;) ;-) <3 <33 ^_^ xd :] =d :p ;p'),
+  /** Names of companies that customers use like a common noun: "Acme sucks". `at` also holds every @name. */
+  brand:
+    words(`uber lyft apple amazon android samsung google microsoft xbox playstation ps4 sony nintendo netflix spotify tidal hulu
+    comcast xfinity verizon sprint att tmobile vodafone virgin sky globe smart pldt converge united delta southwest jetblue
+    american spirit frontier lufthansa ryanair easyjet cebu emirates paypal chase citi hsbc barclays gcash maya bdo bpi lazada
+    shopee ebay walmart tesco sainsburys asda chipotle starbucks mcdonalds fedex ups dhl usps hermes ikea airbnb booking expedia`),
+  at: [],
 };

@@ -25,7 +25,7 @@ export const DANGER: readonly CueGroup[] = [
       (kick|whoop|whip|beat) <whose> (ass|asses|arse|butt|head in|face in|teeth in);
       (beat|mess|fuck) (you|him|her|them|someone) up;
       (break|snap|smash|crush|wring|slit|cut|rip|bash|rearrange|knock|kick|punch|slap|shoot) <whose> … <body>;
-      break every bone; spit in <whose> (face|food|mouth);
+      i … (punch|slap|hit|shoot|stab|kick|smash) the (next|first) (one|person|agent|idiot); break every bone; spit in <whose> (face|food|mouth);
       (punch|slap|smack|hit|shoot|kick) (you|him|her|them|someone|your) … in the (face|head|mouth|gut|teeth|throat|nuts);
       (put|send|land) (you|him|her|them|someone|one of you) in (a|the|) (hospital|grave|coffin|ground|morgue|wheelchair);
       six feet under; dead (man|woman) walking; dead meat; you are (a|so|) dead (|man|woman|to the world); your days are numbered;
@@ -43,7 +43,7 @@ export const DANGER: readonly CueGroup[] = [
       know (what|which) car you drive;
       watch (your|ur) back; (look|looking) over <whose> shoulder; sleep with one eye open;
       watch yourself (when|out there|tonight|on the way|walking|leaving); check under your car;
-      (you|he|she|they) better (hide|run|pray|lock|get security|be scared|be afraid|disappear|watch out|be ready when);
+      (you|he|she|they) (|had) better (hide|run|pray|lock|get security|be scared|be afraid|disappear|watch out|be ready when);
       be careful (walking|going home|on your way home|when you leave|crossing|out there tonight);
       you will … regret; make you regret; regret the day; you will … be sorry; (you|they|he|she) will … pay (for this|for that|for what|dearly|with your);
       make (you|him|her|them|sure you) … (suffer|bleed|disappear|beg|scream|pay for);
@@ -104,13 +104,13 @@ export const DANGER: readonly CueGroup[] = [
       not (want|wish|care) to (live|exist|be alive|wake up|keep living|go on living|be on this earth|face tomorrow|see tomorrow);
       not want to be (here|around) (any more|anymore|any longer); not want (this life|to go on like this|to carry on like this|to go on any more|to go on anymore);
       can not (go on|carry on|keep going|live) (like this|living|with this|anymore|any more|any longer|much longer|with life|this way);
-      can not go on; i can not carry on; can not (face another day|face tomorrow|face life|see a way out|see any way out|see a way forward|see a future|bear to live|cope with life|live with myself);
+      can not go on; i can not carry on; not see (a|any) (way out|way forward|future|point in living); can not (face another day|face tomorrow|face life|see a way out|see any way out|see a way forward|see a future|bear to live|cope with life|live with myself);
       (no|any|little|lost the|lost all|lost my|single) … (reason|will|point|desire|purpose|strength) … (live|living|go on|going on|carry on|carrying on|be here|be alive|being alive|wake up|waking up);
       (nothing|no one|nobody) … to live for; nothing left for me (here|in this|any more|anymore); not worth (living|being alive);
       life (is|feels|seems) … (pointless|meaningless|unbearable|not worth|worthless|over); (my|this) life (is|has) (over|no meaning|no point|no value);
       what is the point (of|in) (living|life|being alive|existing|going on|carrying on|waking up|being here);
       (tired|sick|done|exhausted|weary) (of|with) (living|life|my life|being alive|existing|waking up|this life);
-      overdose*; (took|taking|take|swallow|swallowed|swallowing) … (all|too many|whole|handful|entire|enough) … (pills|tablets|meds|medication|painkillers);
+      overdose*; (took|taken|taking|take|swallow|swallowed|swallowing) … (all|too many|whole|handful|entire|enough) … (pills|tablets|meds|medication|painkillers);
       (bottle|handful) of … (pills|tablets); (saving|saved|stockpiling|counting) … (pills|tablets);
       (rope|noose|razor|blade|pills|gun) … (is ready|next to me|in my hand|in front of me|in my mouth|beside me|to my head);
       (jump|jumping|throw myself|throwing myself|step|walk|leap) … (off|in front of|from|under|into) (a|the|this|my) (|nearest|moving|tall) (bridge|roof|building|balcony|cliff|train|bus|truck|lorry|traffic|tracks|rooftop|overpass);
@@ -124,7 +124,7 @@ export const DANGER: readonly CueGroup[] = [
       (no|only|other|one) way out (for me|is|left|any more|anymore|of this life|i see|but|now); not safe (with|by|around) myself; not trust myself (tonight|alone|any more);
       do something … to myself; do something (drastic|permanent|final|stupid) (tonight|because i|if i|i can not|and i);
       (leave|leaving|exit|quit|check out of) this (world|life|earth); (be|reunited|join|see) … (late|dead|deceased) (wife|husband|son|daughter|mother|father|mum|dad|mom);
-      (will|may|might) not be (around|alive) (much longer|to see|by then|for long|any more|anymore|when you|tomorrow); not be here (much longer|for much longer|by then any more);
+      (will|may|might) not be alive; not be (around|alive) (much longer|to see|by then|for long|any more|anymore|when you|tomorrow); not be here (much longer|for much longer|by then any more);
       not (wake|waking) up (tomorrow|again|any more|anymore|in the morning); die in my sleep; ready to (die|meet my maker);
       (it|everything) will … be over (tonight|for me|by tonight|by tomorrow); not have to (worry|bother|deal|hear) (about|with|from) me (again|any more|anymore|much longer);
       (can not|not) (do|take) life; easier (for everyone|) if i (was|were) (dead|gone|not here); where i am going … (not need|no one|nobody);

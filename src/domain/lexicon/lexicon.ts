@@ -8,20 +8,26 @@ import { CLASSES } from './classes';
 import { DANGER } from './danger';
 import { FILIPINO } from './filipino';
 import { FRUSTRATION } from './frustration';
+import { LEAVING } from './leaving';
 import { MATTERS } from './matters';
 import { type Cue, type CueGroup, type Language, listPhrases } from './notation';
+import { SARCASM } from './sarcasm';
 import { SAYINGS } from './sayings';
 import { SPANISH } from './spanish';
 import { WARMTH } from './warmth';
 
-const ENGLISH = [SAYINGS, DANGER, ABUSE, ANGER, FRUSTRATION, WARMTH, CARE, MATTERS];
+const ENGLISH = [SAYINGS, DANGER, CARE, ABUSE, ANGER, LEAVING, FRUSTRATION, SARCASM, WARMTH, MATTERS];
 
 let compiled: PhraseMatcher<Cue> | undefined;
 
 /** The matcher over every lexicon of every language we read. */
 export function getLexicon(): PhraseMatcher<Cue> {
   compiled ??= compilePhrases(
-    [...ENGLISH.flatMap((groups) => entries(groups, 'en')), ...entries(FILIPINO, 'fil'), ...entries(SPANISH, 'es')],
+    [
+      ...ENGLISH.flatMap((groups) => entries(groups, 'en')),
+      ...entries(FILIPINO, 'fil'),
+      ...entries(SPANISH, 'es'),
+    ],
     { classes: CLASSES },
   );
   return compiled;

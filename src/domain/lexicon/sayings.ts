@@ -31,7 +31,7 @@ export const SAYINGS: readonly CueGroup[] = [
       (live|go on|cope|survive|function|carry on|go) … without; keep going (to|back|through|around|round|in circles|in|over);
       end it all (at once|in one|here|and|with|please|today|including); (reason|point) … (living|live|be here|being here|go on|going on|carry on|carrying on) (with|near|in|on|without|using|paying|here);
       (tired|sick|done) (of|with) (living|life|being here|waking up) (out|in|without|with|next|on|near|insurance|to|at|early|like a);
-      (life|work|living) (without|with) (wifi|internet|coffee|netflix|this|your|my);
+      (life|work|living) (without|with) (wifi|internet|coffee|this|your|my|<brand>);
       (last|final) (message|email|night|day|call|letter) (i|you) (sent|got|had|received|was|will ever send you|will ever get);
       my (last|final) (message|day|night|letter) (of|to|for|before|in|at|on|about|regarding|here);
       will not be (here|around) (tomorrow|when|for the|to sign|to receive|to accept|on|next|after|until); be over (soon|by);
@@ -72,10 +72,10 @@ export const SAYINGS: readonly CueGroup[] = [
       (called|calling) (me|us) … (<swear>|<dumb>) … (<fool>|<swear>|liar|thief);
       was called (a|an) … (<fool>|<slur>|liar|thief|scammer);
       (told|telling) (me|us|him|her|my) … (shut up|fuck off|piss off|fuck myself|go to hell|<fool>|liar|liars);
-      (said|says|saying|implied|implying|yelled|shouted|screamed|suggested|suggesting) … (i|we) (was|am|were|are) … (<fool>|liar|liars|lying|thief|stupid|useless|scammer);
+      (said|says|saying|implied|implying|yelled|shouted|screamed|suggested|suggesting|told) … (i|we) (was|am|were|are) … (<fool>|liar|liars|lying|thief|stupid|useless|scammer);
       (swore|swear|swearing|cursed|cursing|yelled|shouted|screamed) at me … (<swear>|<fool>);
-      (accuse|accused|accuses|accusing) (me|us|my|him|her) … (lying|stealing|theft|fraud|liar|thief|scam|scamming|cheating|dishonest);
-      (treat|treated|treating|treats|talked to|talk to|spoke to|look|looked|feel|feels|felt|look|sound) … like … (<fool>|liar|thief|stupid|criminal|dirt|shit|crap|ass);
+      (accuse|accused|accuses|accusing) (me|us|my|him|her|you|them|people|customers) … (lying|stealing|theft|fraud|liar|thief|scam|scamming|cheating|dishonest);
+      (talked to|talk to|spoke to|treated|treat|treating|treats|look|looked|feel|feels|felt|sound) … like … (<fool>|liar|thief|stupid);
       (make|makes|made|making) (me|us) … (<fool>|stupid|dumb);
       (i am|i was|i must be|am i|was i|i feel|i felt) (|just|really|such) (a|an|the|not a|not an|such a) (|<dumb>) (<fool>|<swear>|liar|thief); i (am|was|feel|felt|look) (|so|really|a bit|just|feeling|being) (stupid|dumb|thick|clueless|useless|hopeless|pathetic);
       my own (stupid|silly|damn) fault; (silly|stupid|dumb|idiot) (me|question|mistake on my part|of me); call me (stupid|dumb|crazy|a fool|an idiot|old fashioned);
@@ -99,13 +99,14 @@ export const SAYINGS: readonly CueGroup[] = [
       (my|sorry for my|excuse my|pardon my|forgive my) (bad|terrible|poor|awful|horrible|lousy) (english|spelling|typing|memory|handwriting|grammar|eyesight|luck); pardon my french;
       (hate|hated|hates) to (bother|ask|be|say|complain|admit|trouble|nag|be that|disturb|leave|interrupt|miss|see|lose);
       (not|no) (rush|hurry|worries|problem|problems|complaint|complaints|biggie|hard feelings|offence|offense|pressure|big deal); nothing (to complain|serious|urgent|major);
+      (to|please|you|kindly|someone|can|will|could|be|get|i|we|they|that|and|may) fix (it|this|your|my|the|that); (nice|kind|lovely) of (you|them) (thanks|thank|to help|to ask);
       never (had a problem|had any problem|had any problems|had an issue|had any issues|disappoint|disappoints|disappointed|fails to|fail to|let me down|been happier);
       can not (complain|fault|thank|wait to|wait for|recommend|praise|speak highly|rate|say enough|stop smiling|be happier|get enough);
       (without|any) (a problem|any problem|any problems|any issue|any issues|a hitch|hitch|hassle|fuss);
       (phone|wallet|card|purse|car|bike|bag|laptop|identity|luggage|ipad|watch|package|parcel|passport) … stolen; (stolen|lost or stolen) (card|phone|wallet|bike|car|passport|laptop|credit card|debit card);
       (someone|somebody|hacker|hackers|porch pirates|burglar|a thief|thieves|they) … (stole|stolen|steal|robbed|hacked|scammed) … (card|phone|wallet|account|identity|package|parcel|bike|bag|car|details|password);
       (scam|fraud|phishing|spam|scammer) (email|emails|call|calls|text|texts|message|messages|alert|alerts|department|team|protection|prevention|line|attempt|detection|check|number|site|sites|claim|report);
-      (report|reporting|suspected|possible|potential|avoid|is this a|suspect) (a|) (scam|fraud|phishing); (scam|fraud) (or real|or legit|or not); victim of (fraud|a scam); is (a|at) steal; a steal (at|for);
+      (report|reporting|suspected|possible|potential|avoid|is this a|suspect) (a|) (scam|fraud|phishing); (scam|fraud) (or real|or legit|or not); victim of (fraud|a scam); suing for (custody|divorce); fraudulent (activity|charge|charges|transaction|transactions|debit|direct|payment|payments|purchase|purchases|email|call|use|withdrawal); (report|reporting) (fraud|fraudulent|possible|potential|suspected); trash (can|cans|bin|bins|bag|bags|pickup|collection|day); (i|will|can|to) (do|fix|send|call|pay|return|cancel|get) it (now|right now|immediately); is (a|at) steal; a steal (at|for);
     `,
   },
 ];

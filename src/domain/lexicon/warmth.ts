@@ -19,7 +19,7 @@ export const WARMTH: readonly CueGroup[] = [
       great; good; nice; happy; glad; pleased; satisfied; impressed; excited; thrilled; delighted; enjoy; enjoyed; enjoying; helpful; friendly; kind; polite; professional; courteous; patient; fast; quick; quickly; easy; smooth; smoothly; comfortable; recommend; reliable;
       well done; good job; great job; keep it up; keep up the; kudos; props to; shout out; shoutout; hats off; (made|makes|make) my (day|week|night|trip); works (great|fine|now|perfectly|well|again); working (now|again|fine|great); (all|is) (sorted|fixed|resolved|working) (now|thanks); problem solved; it worked; that worked; got it (working|sorted|now|thank);
       looking forward; look forward; cannot wait; can not wait; so excited; congrats; congratulations; impressive; yay; woohoo; yes please; sounds good; no worries; no problem; worth it; saved (me|my|us); life saver; lifesaver; legend; legends; hero; heroes; fan; fun; funny; cool; sweet; haha; hahaha; cute; pretty; blessed;
-      😊; 😀; 😁; 😃; 😄; 😍; 🥰; ❤; 💕; 💖; 💗; 💙; 💚; 💛; 💜; 🖤; 😘; 🤗; 🎉; 👍; 👌; 🙌; 💪; ☺; 🙂; 😎; 🤩; 💯; 🔥; 🥳; ✨; 😋; 💃; 😉; 😇; 😆; 🤓; ♥; 😌; 🙋; ✌; 🤤; :); :-); :d; :-d; =); ;); ;-); <3; ^_^; xd; :]; =d; :p;
+      <smile>; 😊; 😀; 😁; 😃; 😄; 😍; 🥰; ❤; 💕; 💖; 💗; 💙; 💚; 💛; 💜; 🖤; 😘; 🤗; 🎉; 👍; 👌; 🙌; 💪; ☺; 🙂; 😎; 🤩; 💯; 🔥; 🥳; ✨; 😋; 💃; 😉; 😇; 😆; 🤓; ♥; 😌; 🙋; ✌; 🤤;
     `,
   },
   {
