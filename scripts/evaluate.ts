@@ -66,9 +66,10 @@ const isOdd = (id: string) => Number(/(\d+)$/.exec(id)?.[1] ?? 0) % 2 === 1;
 
 function sample<T>(items: readonly T[], count: number): T[] {
   const step = Math.max(1, items.length / count);
-  return Array.from({ length: Math.min(count, items.length) }, (_, at) => items[Math.floor(at * step)]).filter(
-    (item) => item !== undefined,
-  );
+  return Array.from(
+    { length: Math.min(count, items.length) },
+    (_, at) => items[Math.floor(at * step)],
+  ).filter((item) => item !== undefined);
 }
 
 /** `unsure` and `unread` say nothing of upset, so they count as calm. */
@@ -87,15 +88,24 @@ function printSet(name: string, reads: readonly Read[]): void {
     return { said, meant: rightClasses(row).includes(said) ? said : classOf(row.level) };
   });
   const f1 = CLASSES.map((label) => f1Of(pairs.map(({ said, meant }) => [said === label, meant === label])));
-  const first = reads.map(({ row, reading }): [number, boolean] => [reading.score, classOf(row.level) === 'hot']);
+  const first = reads.map(({ row, reading }): [number, boolean] => [
+    reading.score,
+    classOf(row.level) === 'hot',
+  ]);
   console.log(`${name}: ${reads.length} messages`);
-  console.log(`  calm, frustrated, hot: macro-F1 ${mean(f1).toFixed(3)} (${f1.map((value) => value.toFixed(2)).join(', ')})`);
-  console.log(`  hot: AUC ${auc(first).toFixed(3)}, precision at recall 0.8 ${precisionAt(first, 0.8).toFixed(2)}`);
+  console.log(
+    `  calm, frustrated, hot: macro-F1 ${mean(f1).toFixed(3)} (${f1.map((value) => value.toFixed(2)).join(', ')})`,
+  );
+  console.log(
+    `  hot: AUC ${auc(first).toFixed(3)}, precision at recall 0.8 ${precisionAt(first, 0.8).toFixed(2)}`,
+  );
   printTopics(reads);
   for (const topic of ['threat_of_violence', 'self_harm'] as const) {
     const real = reads.filter(({ row }) => row.topics.includes(topic));
     const found = real.filter(({ reading }) => reading.topics.includes(topic)).length;
-    const false_ = reads.filter(({ row, reading }) => !row.topics.includes(topic) && reading.topics.includes(topic));
+    const false_ = reads.filter(
+      ({ row, reading }) => !row.topics.includes(topic) && reading.topics.includes(topic),
+    );
     console.log(`  ${topic}: ${found} of ${real.length} found, ${false_.length} false`);
   }
 }
@@ -127,14 +137,22 @@ function printCalm(reads: readonly Read[]): void {
 
 function printWrong(reads: readonly Read[]): void {
   for (const { row, reading } of reads) {
-    const level = rightClasses(row).includes(classOf(reading.level)) ? '' : `${reading.level} for ${row.level}`;
+    const level = rightClasses(row).includes(classOf(reading.level))
+      ? ''
+      : `${reading.level} for ${row.level}`;
     const labels = row.second?.topics ?? row.topics;
     const extra = reading.topics.filter((topic) => !row.topics.includes(topic) && !labels.includes(topic));
-    const missed = row.topics.filter((topic) => labels.includes(topic) && !reading.topics.some((one) => one === topic));
+    const missed = row.topics.filter(
+      (topic) => labels.includes(topic) && !reading.topics.some((one) => one === topic),
+    );
     if (level === '' && extra.length + missed.length === 0) continue;
-    console.log(`\n${row.id} ${reading.score} ${level} ${extra.map((topic) => `+${topic}`)} ${missed.map((topic) => `-${topic}`)}`);
+    console.log(
+      `\n${row.id} ${reading.score} ${level} ${extra.map((topic) => `+${topic}`)} ${missed.map((topic) => `-${topic}`)}`,
+    );
     console.log(`  ${row.text.replace(/\s+/g, ' ')}`);
-    console.log(`  ${reading.signals.map(({ kind, start, end }) => `${kind}:${row.text.slice(start, end)}`).join(' | ')}`);
+    console.log(
+      `  ${reading.signals.map(({ kind, start, end }) => `${kind}:${row.text.slice(start, end)}`).join(' | ')}`,
+    );
   }
 }
 

@@ -8,7 +8,8 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 type Messages = Record<string, { message: string }>;
-const read = (language: string): Messages => JSON.parse(readFileSync(join(ROOT, '_locales', language, 'messages.json'), 'utf8'));
+const read = (language: string): Messages =>
+  JSON.parse(readFileSync(join(ROOT, '_locales', language, 'messages.json'), 'utf8'));
 const languages = readdirSync(join(ROOT, '_locales'));
 const english = read('en');
 
@@ -21,7 +22,11 @@ const code = ['src', 'popup', 'options', 'manifest.json'].flatMap((place) => {
 const all = code.join('\n');
 
 /** Keys as they stand in the code: whole, or as a beginning that is completed by a value (`level_${level}`). */
-const whole = new Set([...all.matchAll(/\b(?:say|pageWord|getMessage|sayCount)\(\s*['"`]([a-z0-9_]+)['"`]/g)].map(([, key]) => key!));
+const whole = new Set(
+  [...all.matchAll(/\b(?:say|pageWord|getMessage|sayCount)\(\s*['"`]([a-z0-9_]+)['"`]/g)].map(
+    ([, key]) => key!,
+  ),
+);
 const beginnings = [...all.matchAll(/['"`]([a-z0-9_]+_)\$\{/g)].map(([, start]) => start!);
 
 describe('the words', () => {
@@ -30,14 +35,21 @@ describe('the words', () => {
   });
 
   it('that the code asks for are all there', () => {
-    const missing = [...whole].filter((key) => !(key in english) && !(`${key}_one` in english && `${key}_many` in english));
+    const missing = [...whole].filter(
+      (key) => !(key in english) && !(`${key}_one` in english && `${key}_many` in english),
+    );
     expect(missing).toEqual([]);
   });
 
   it('that are there are all asked for', () => {
     const left = Object.keys(english).filter((key) => {
       const stem = key.replace(/_(one|many)$/, '');
-      return !all.includes(`'${key}'`) && !all.includes(`'${stem}'`) && !all.includes(`__MSG_${key}__`) && !beginnings.some((start) => key.startsWith(start));
+      return (
+        !all.includes(`'${key}'`) &&
+        !all.includes(`'${stem}'`) &&
+        !all.includes(`__MSG_${key}__`) &&
+        !beginnings.some((start) => key.startsWith(start))
+      );
     });
     expect(left).toEqual([]);
   });
@@ -53,7 +65,8 @@ describe('the words', () => {
   });
 
   it('sit in files the browsers can load', () => {
-    for (const language of languages) expect(relative(ROOT, join(ROOT, '_locales', language))).toMatch(/^_locales\/[a-z]{2,3}(_[A-Z]{2})?$/);
+    for (const language of languages)
+      expect(relative(ROOT, join(ROOT, '_locales', language))).toMatch(/^_locales\/[a-z]{2,3}(_[A-Z]{2})?$/);
     for (const key of Object.keys(english)) expect(key).toMatch(/^[a-z0-9_]+$/);
   });
 });

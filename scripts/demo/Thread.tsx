@@ -40,6 +40,7 @@ export function Thread({ messages, now }: { messages: readonly Message[]; now: n
 
   return (
     // A region that scrolls must be reachable with the keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
     <section class="thread" ref={scroller} tabIndex={0} aria-label="Conversation">
       {messages.map((message) => (
         <article

@@ -67,8 +67,15 @@ export function createEditableComposer(root: HTMLElement, life: AbortSignal): Co
 
   const write = (text: string): Promise<boolean> => {
     const before = foldSpace(draftOf(root));
-    const stood = countOf(before, text);
-    return bring(text, before, () => countOf(draftOf(root), text) === stood + 1, ['paste', 'type']);
+    // What is selected goes as ours comes; the same words put over themselves are there already.
+    const over = selectedWords(root);
+    const stood = countOf(before, text) - countOf(over, text);
+    const same = foldSpace(over) === foldSpace(text);
+    const there = (): boolean => {
+      const draft = foldSpace(draftOf(root));
+      return (same || draft !== before) && countOf(draft, text) === stood + 1;
+    };
+    return bring(text, before, there, ['paste', 'type']);
   };
 
   const once = async (work: () => Promise<WriteOutcome>): Promise<WriteOutcome> => {
@@ -167,6 +174,13 @@ function isWithoutModel(root: HTMLElement): boolean {
 /** Typing by the browser's own command: one undo step. */
 function typeIn(page: Document, text: string): boolean {
   return page.execCommand('insertText', false, text);
+}
+
+/** The words selected in the editable, which text that is put in replaces. */
+function selectedWords(root: HTMLElement): string {
+  const selection = root.ownerDocument.getSelection();
+  const inside = root.contains(selection?.anchorNode ?? null) && root.contains(selection?.focusNode ?? null);
+  return inside ? (selection?.toString() ?? '') : '';
 }
 
 /** A space between the agent's last word and ours, where they would run together. */

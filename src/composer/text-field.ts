@@ -2,14 +2,19 @@
 // own listeners hear it and one undo takes it out.
 
 import type { Span } from '../domain/words';
-import { type Composer, countOf, locate, type WriteOutcome } from './composer';
+import { type Composer, countOf, foldSpace, locate, type WriteOutcome } from './composer';
 
 export function createTextFieldComposer(field: HTMLTextAreaElement | HTMLInputElement): Composer {
   const write = (text: string): WriteOutcome => {
-    const before = countOf(field.value, text);
     field.focus({ preventScroll: true });
     if (field.readOnly || field.disabled) return 'refused';
+    // What is selected goes as ours comes, so it does not count: ours may be inserted over itself.
+    const { value } = field;
+    const start = field.selectionStart ?? value.length;
+    const end = field.selectionEnd ?? start;
+    const before = countOf(value.slice(0, start), text) + countOf(value.slice(end), text);
     field.ownerDocument.execCommand('insertText', false, text);
+    if (field.value === value && foldSpace(value.slice(start, end)) !== foldSpace(text)) return 'refused';
     return countOf(field.value, text) === before + 1 ? 'done' : 'refused';
   };
   return {

@@ -24,17 +24,21 @@ export function mapText(root: Element, options: { quotes?: boolean; max?: number
   const max = options.max ?? 20_000;
   const pieces: Piece[] = [];
   let text = '';
-  const breakLine = (): void => {
-    if (text !== '' && !text.endsWith('\n')) text += '\n';
+  /** Line breaks at the end of `text`; looking at it each time would copy a long one over and over (T20). */
+  let breaks = 0;
+  const addBreak = (): void => {
+    text += '\n';
+    breaks += 1;
   };
   const walk = (node: Node): void => {
     if (text.length >= max) return;
     if (node.nodeType === TEXT_NODE) {
       const words = node.nodeValue ?? '';
       // White space between blocks is the page's own spelling, not text.
-      if (words.trim() === '' && (text === '' || text.endsWith('\n'))) return;
+      if (words.trim() === '' && (text === '' || breaks > 0)) return;
       pieces.push({ start: text.length, node: node as Text });
       text += words.replace(/[\u00a0\n\r\t]/g, ' ');
+      if (words !== '') breaks = 0;
       return;
     }
     if (node.nodeType !== ELEMENT_NODE) return;
@@ -42,19 +46,17 @@ export function mapText(root: Element, options: { quotes?: boolean; max?: number
     const name = element.nodeName.toUpperCase();
     if (name === 'BR') {
       // An editor ends an empty block with a <br>; it is a line only where words stand around it.
-      if (element.nextSibling || !text.endsWith('\n')) text += '\n';
+      if (element.nextSibling || breaks === 0) addBreak();
       return;
     }
     if (SKIPPED.has(name) && !(options.quotes && name === 'BLOCKQUOTE')) return;
     if (element.getAttribute('contenteditable') === 'false') return;
     const block = BLOCKS.has(name) || name === 'BLOCKQUOTE';
-    if (block) {
-      breakLine();
-      // A paragraph stands apart from the one before it, as it will in the mail.
-      if (name === 'P' && text !== '' && !text.endsWith('\n\n')) text += '\n';
-    }
+    // A paragraph stands apart from the one before it, as it will in the mail.
+    const apart = name === 'P' ? 2 : 1;
+    while (block && text !== '' && breaks < apart) addBreak();
     for (const child of element.childNodes) walk(child);
-    if (block) breakLine();
+    if (block && text !== '' && breaks === 0) addBreak();
   };
   for (const child of root.childNodes) walk(child);
   return { text: text.slice(0, max), range: (start, end) => rangeOf(pieces, start, end) };

@@ -115,7 +115,9 @@ function keepMeant(
     const negated = hit.value.negated ?? 'drop';
     const denial = negated === 'keep' ? undefined : findDenial(hit, tokens);
     if (!denial) return [hit];
-    return negated === 'flip' && FLIPPERS.has(denial.word) && denial.before <= 2 ? [{ ...hit, value: LET_DOWN }] : [];
+    return negated === 'flip' && FLIPPERS.has(denial.word) && denial.before <= 2
+      ? [{ ...hit, value: LET_DOWN }]
+      : [];
   });
 }
 
@@ -126,20 +128,44 @@ function isHidden(hit: TokenHit<Cue>, saying: TokenHit<Cue>): boolean {
 
 /** What praise becomes after "not". */
 const LET_DOWN: Cue = { kind: 'disappointment', frustrated: 0.8, language: 'en' };
-const NEGATORS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'nor', 'neither', 'without', 'hardly', 'nothing']);
+const NEGATORS: ReadonlySet<string> = new Set([
+  'not',
+  'no',
+  'never',
+  'nor',
+  'neither',
+  'without',
+  'hardly',
+  'nothing',
+]);
 /** Only these turn praise into disappointment, and only close by: "not happy", "never so helpful". */
 const FLIPPERS: ReadonlySet<string> = new Set(['not', 'never', 'hardly', 'no']);
 /** "not only bad but" and "no wonder I am angry" deny nothing; "no thanks" and "not yet" are no denials either. */
-const NO_DENIAL: ReadonlySet<string> = new Set(['only', 'just', 'wonder', 'even', 'help', 'thanks', 'thank', 'yet', 'more']);
+const NO_DENIAL: ReadonlySet<string> = new Set([
+  'only',
+  'just',
+  'wonder',
+  'even',
+  'help',
+  'thanks',
+  'thank',
+  'yet',
+  'more',
+]);
 
 /** The word that denies a sign among the three before it: "not angry", "never a bad word". */
-function findDenial(hit: TokenHit<Cue>, tokens: readonly Token[]): { word: string; before: number } | undefined {
+function findDenial(
+  hit: TokenHit<Cue>,
+  tokens: readonly Token[],
+): { word: string; before: number } | undefined {
   const sentence = tokens[hit.first]?.sentence;
   for (let at = hit.first - 1; at >= Math.max(0, hit.first - 3); at--) {
     const token = tokens[at];
     if (!token || token.sentence !== sentence) return undefined;
     if (!NEGATORS.has(token.word)) continue;
-    return NO_DENIAL.has(tokens[at + 1]?.word ?? '') ? undefined : { word: token.word, before: hit.first - at };
+    return NO_DENIAL.has(tokens[at + 1]?.word ?? '')
+      ? undefined
+      : { word: token.word, before: hit.first - at };
   }
   return undefined;
 }

@@ -4,38 +4,88 @@ import {
   type OwnRequestName,
   PAGE_REQUESTS,
   type PageRequestName,
+  REQUESTS,
   RequestError,
   type RequestName,
-  REQUESTS,
   type Role,
 } from '../../src/messaging/contract';
 import { createDispatcher, type Handlers } from '../../src/messaging/dispatch';
 import type { Sender } from '../../src/messaging/sender';
 
-const OWN = { id: 'abcdefghijklmnopabcdefghijklmnop', origin: 'chrome-extension://abcdefghijklmnopabcdefghijklmnop' };
+const OWN = {
+  id: 'abcdefghijklmnopabcdefghijklmnop',
+  origin: 'chrome-extension://abcdefghijklmnopabcdefghijklmnop',
+};
 
 /** Every kind of sender there is, and the role it must be given. */
 const SENDERS: { name: string; sender: Sender; role: Role | null }[] = [
-  { name: 'our script on a page', sender: { id: OWN.id, url: 'https://crm.test/ticket/1', frameId: 0, tab: { id: 3 } }, role: 'content' },
-  { name: 'our script in a sub-frame', sender: { id: OWN.id, url: 'https://crm.test/editor', frameId: 7, tab: { id: 3 } }, role: null },
-  { name: 'the panel in its frame', sender: { id: OWN.id, url: `${OWN.origin}/panel/panel.html#x`, frameId: 5, tab: { id: 3 } }, role: 'panel' },
+  {
+    name: 'our script on a page',
+    sender: { id: OWN.id, url: 'https://crm.test/ticket/1', frameId: 0, tab: { id: 3 } },
+    role: 'content',
+  },
+  {
+    name: 'our script in a sub-frame',
+    sender: { id: OWN.id, url: 'https://crm.test/editor', frameId: 7, tab: { id: 3 } },
+    role: null,
+  },
+  {
+    name: 'the panel in its frame',
+    sender: { id: OWN.id, url: `${OWN.origin}/panel/panel.html#x`, frameId: 5, tab: { id: 3 } },
+    role: 'panel',
+  },
   { name: 'the popup', sender: { id: OWN.id, url: `${OWN.origin}/popup/popup.html` }, role: 'popup' },
-  { name: 'the options', sender: { id: OWN.id, url: `${OWN.origin}/options/options.html#sites`, frameId: 0, tab: { id: 4 } }, role: 'options' },
-  { name: 'the built-in demo', sender: { id: OWN.id, url: `${OWN.origin}/demo/demo.html#/ticket/1`, frameId: 0, tab: { id: 5 } }, role: 'content' },
-  { name: 'a page of ours without a role', sender: { id: OWN.id, url: `${OWN.origin}/icons/icon-16.png`, frameId: 0, tab: { id: 5 } }, role: null },
-  { name: 'another extension', sender: { id: 'ponmlkjihgfedcbaponmlkjihgfedcba', url: 'chrome-extension://ponmlkjihgfedcbaponmlkjihgfedcba/a.html' }, role: null },
-  { name: 'another extension with our page name', sender: { id: 'ponmlkjihgfedcbaponmlkjihgfedcba', url: `${OWN.origin}/options/options.html` }, role: null },
+  {
+    name: 'the options',
+    sender: { id: OWN.id, url: `${OWN.origin}/options/options.html#sites`, frameId: 0, tab: { id: 4 } },
+    role: 'options',
+  },
+  {
+    name: 'the built-in demo',
+    sender: { id: OWN.id, url: `${OWN.origin}/demo/demo.html#/ticket/1`, frameId: 0, tab: { id: 5 } },
+    role: 'content',
+  },
+  {
+    name: 'a page of ours without a role',
+    sender: { id: OWN.id, url: `${OWN.origin}/icons/icon-16.png`, frameId: 0, tab: { id: 5 } },
+    role: null,
+  },
+  {
+    name: 'another extension',
+    sender: {
+      id: 'ponmlkjihgfedcbaponmlkjihgfedcba',
+      url: 'chrome-extension://ponmlkjihgfedcbaponmlkjihgfedcba/a.html',
+    },
+    role: null,
+  },
+  {
+    name: 'another extension with our page name',
+    sender: { id: 'ponmlkjihgfedcbaponmlkjihgfedcba', url: `${OWN.origin}/options/options.html` },
+    role: null,
+  },
   { name: 'a web page', sender: { url: 'https://evil.test/', frameId: 0, tab: { id: 9 } }, role: null },
-  { name: 'a page whose path looks like ours', sender: { id: OWN.id, url: 'https://evil.test/options/options.html', frameId: 0, tab: { id: 9 } }, role: 'content' },
-  { name: 'a page whose host begins like ours', sender: { id: OWN.id, url: `${OWN.origin}.evil.test/options/options.html`, frameId: 0, tab: { id: 9 } }, role: null },
-  { name: 'our script on a local file', sender: { id: OWN.id, url: 'file:///tmp/x.html', frameId: 0, tab: { id: 9 } }, role: null },
+  {
+    name: 'a page whose path looks like ours',
+    sender: { id: OWN.id, url: 'https://evil.test/options/options.html', frameId: 0, tab: { id: 9 } },
+    role: 'content',
+  },
+  {
+    name: 'a page whose host begins like ours',
+    sender: { id: OWN.id, url: `${OWN.origin}.evil.test/options/options.html`, frameId: 0, tab: { id: 9 } },
+    role: null,
+  },
+  {
+    name: 'our script on a local file',
+    sender: { id: OWN.id, url: 'file:///tmp/x.html', frameId: 0, tab: { id: 9 } },
+    role: null,
+  },
   { name: 'a sender without an address', sender: { id: OWN.id, tab: { id: 9 }, frameId: 0 }, role: null },
 ];
 
 /** Handlers that only note that they ran. */
 function spies() {
   const ran = vi.fn<(name: string) => void>();
-  const table = (names: string[]) => Object.fromEntries(names.map((name) => [name, () => (ran(name), undefined)]));
+  const table = (names: string[]) => Object.fromEntries(names.map((name) => [name, () => ran(name)]));
   return {
     ran,
     pageHandlers: table(Object.keys(PAGE_REQUESTS)) as unknown as Handlers<PageRequestName>,
@@ -47,7 +97,19 @@ function spies() {
 const FITTING: { [N in RequestName]: unknown } = {
   'start-page': {},
   'read-page': {
-    page: { adapter: 'x', health: 'silent', missing: [], caseId: null, subject: null, customer: null, agent: null, messages: null, composer: 'none', selection: null, url: 'https://crm.test/' },
+    page: {
+      adapter: 'x',
+      health: 'silent',
+      missing: [],
+      caseId: null,
+      subject: null,
+      customer: null,
+      agent: null,
+      messages: null,
+      composer: 'none',
+      selection: null,
+      url: 'https://crm.test/',
+    },
   },
   'check-draft': { kind: 'reply', text: 'Hello' },
   'save-dock': { dock: { mode: 'free', x: 0.5, y: 0.5 } },
@@ -83,7 +145,14 @@ const FITTING: { [N in RequestName]: unknown } = {
   'remove-pack': { id: 'x' },
   'get-settings': {},
   'save-settings': {
-    settings: { agentName: '', hours: { days: [1], start: '09:00', end: '17:00', holidays: [] }, leadMinutes: 10, activePack: 'x', silencedRules: [], voice: 'write' },
+    settings: {
+      agentName: '',
+      hours: { days: [1], start: '09:00', end: '17:00', holidays: [] },
+      leadMinutes: 10,
+      activePack: 'x',
+      silencedRules: [],
+      voice: 'write',
+    },
   },
   'count-stored': {},
   'erase-customer': { name: 'x' },
@@ -102,7 +171,13 @@ describe('every message from every kind of sender (T5)', () => {
       const may = role !== null && (REQUESTS[request].from as readonly Role[]).includes(role);
       it(`${who} ${may ? 'may' : 'may not'} ask ${request}`, async () => {
         const { ran, pageHandlers, ownHandlers } = spies();
-        const dispatch = createDispatcher({ own: OWN, pageHandlers, ownHandlers, mayAsk: async () => true, onFailure: () => {} });
+        const dispatch = createDispatcher({
+          own: OWN,
+          pageHandlers,
+          ownHandlers,
+          mayAsk: async () => true,
+          onFailure: () => {},
+        });
         const answer = await dispatch({ request, args: FITTING[request] }, sender);
         expect(answer).toBeDefined();
         if (may) expect(ran).toHaveBeenCalledExactlyOnceWith(request);
@@ -121,12 +196,29 @@ describe('the dispatcher', () => {
   const dispatcher = (own: Partial<Handlers<OwnRequestName>>, mayAsk = async () => true) => {
     const { pageHandlers, ownHandlers } = spies();
     const onFailure = vi.fn<(request: string, error: unknown) => void>();
-    return { onFailure, dispatch: createDispatcher({ own: OWN, pageHandlers, ownHandlers: { ...ownHandlers, ...own }, mayAsk, onFailure }) };
+    return {
+      onFailure,
+      dispatch: createDispatcher({
+        own: OWN,
+        pageHandlers,
+        ownHandlers: { ...ownHandlers, ...own },
+        mayAsk,
+        onFailure,
+      }),
+    };
   };
 
   it('gives no answer to what is no request of ours', () => {
     const { dispatch } = dispatcher({});
-    for (const message of [null, 1, 'x', {}, { request: 1, args: {} }, { request: 'list-packs', args: {}, extra: 1 }, { event: 'x' }]) {
+    for (const message of [
+      null,
+      1,
+      'x',
+      {},
+      { request: 1, args: {} },
+      { request: 'list-packs', args: {}, extra: 1 },
+      { event: 'x' },
+    ]) {
       expect(dispatch(message, options)).toBeUndefined();
     }
   });
@@ -134,17 +226,33 @@ describe('the dispatcher', () => {
   it('answers names that objects have by birth like any unknown one (T8)', async () => {
     const { dispatch } = dispatcher({});
     for (const request of ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'nothing']) {
-      expect(await dispatch({ request, args: {} }, options)).toEqual({ ok: false, error: { code: 'unknown', message: '' } });
+      expect(await dispatch({ request, args: {} }, options)).toEqual({
+        ok: false,
+        error: { code: 'unknown', message: '' },
+      });
     }
   });
 
   it('refuses arguments of another form without running anything, and names the place and not the value', async () => {
     const { ran, pageHandlers, ownHandlers } = spies();
-    const dispatch = createDispatcher({ own: OWN, pageHandlers, ownHandlers, mayAsk: async () => true, onFailure: () => {} });
+    const dispatch = createDispatcher({
+      own: OWN,
+      pageHandlers,
+      ownHandlers,
+      mayAsk: async () => true,
+      onFailure: () => {},
+    });
     for (const request of NAMES.filter((name) => name in OWN_REQUESTS)) {
       const sender = (REQUESTS[request].from as readonly Role[]).includes('options') ? options : panel;
-      if (!(REQUESTS[request].from as readonly Role[]).some((role) => role === 'options' || role === 'panel')) continue;
-      for (const args of [null, 1, [], { secret: 'Dana Whitlock' }, { ...(FITTING[request] as object), extra: 'Dana Whitlock' }]) {
+      if (!(REQUESTS[request].from as readonly Role[]).some((role) => role === 'options' || role === 'panel'))
+        continue;
+      for (const args of [
+        null,
+        1,
+        [],
+        { secret: 'Dana Whitlock' },
+        { ...(FITTING[request] as object), extra: 'Dana Whitlock' },
+      ]) {
         const answer = await dispatch({ request, args }, sender);
         expect(answer?.ok, `${request} ${JSON.stringify(args)}`).toBe(false);
         expect(JSON.stringify(answer)).not.toContain('Dana');
@@ -170,19 +278,28 @@ describe('the dispatcher', () => {
     const { dispatch, onFailure } = dispatcher({
       'use-pack': () => Promise.reject(new Error('Dana Whitlock said so')),
     });
-    expect(await dispatch({ request: 'use-pack', args: { id: 'x' } }, options)).toEqual({ ok: false, error: { code: 'failed', message: '' } });
+    expect(await dispatch({ request: 'use-pack', args: { id: 'x' } }, options)).toEqual({
+      ok: false,
+      error: { code: 'failed', message: '' },
+    });
     expect(onFailure).toHaveBeenCalledOnce();
   });
 
   it('does not let a reply of another form out', async () => {
     const { dispatch } = dispatcher({ 'erase-customer': (() => ({ erased: 'many' })) as never });
-    expect(await dispatch({ request: 'erase-customer', args: { name: 'x' } }, options)).toEqual({ ok: false, error: { code: 'failed', message: '' } });
+    expect(await dispatch({ request: 'erase-customer', args: { name: 'x' } }, options)).toEqual({
+      ok: false,
+      error: { code: 'failed', message: '' },
+    });
   });
 
   it('asks nothing of a panel that has no pass', async () => {
     const listNotices = vi.fn<() => []>(() => []);
     const { dispatch } = dispatcher({ 'list-notices': listNotices }, async () => false);
-    expect(await dispatch({ request: 'list-notices', args: {} }, panel)).toEqual({ ok: false, error: { code: 'refused', message: '' } });
+    expect(await dispatch({ request: 'list-notices', args: {} }, panel)).toEqual({
+      ok: false,
+      error: { code: 'refused', message: '' },
+    });
     expect(listNotices).not.toHaveBeenCalled();
   });
 });

@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { FIREFOX_ID, firefoxManifest } from '../../scripts/firefox-manifest.mjs';
 
-const manifest = JSON.parse(readFileSync(fileURLToPath(new URL('../../manifest.json', import.meta.url)), 'utf8'));
+const manifest = JSON.parse(
+  readFileSync(fileURLToPath(new URL('../../manifest.json', import.meta.url)), 'utf8'),
+);
 
 describe('the manifest', () => {
   it('asks for these permissions and no others: an added warning would switch the extension off (T26)', () => {
@@ -47,10 +49,21 @@ describe("Firefox's manifest", () => {
 
   it('differs only where Firefox does', () => {
     const { background, web_accessible_resources, browser_specific_settings, ...same } = firefox;
-    const { background: _b, web_accessible_resources: _w, minimum_chrome_version: _m, externally_connectable: _e, ...chromium } = manifest;
+    const {
+      background: _b,
+      web_accessible_resources: _w,
+      minimum_chrome_version: _m,
+      externally_connectable: _e,
+      ...chromium
+    } = manifest;
     expect(same).toEqual(chromium);
     expect(background).toEqual({ scripts: ['background/background.js'], type: 'module' });
-    expect(web_accessible_resources).toEqual([{ resources: ['panel/panel.html'], matches: ['https://*/*', 'http://*/*'] }]);
-    expect(browser_specific_settings.gecko).toMatchObject({ id: FIREFOX_ID, data_collection_permissions: { required: ['none'] } });
+    expect(web_accessible_resources).toEqual([
+      { resources: ['panel/panel.html'], matches: ['https://*/*', 'http://*/*'] },
+    ]);
+    expect(browser_specific_settings.gecko).toMatchObject({
+      id: FIREFOX_ID,
+      data_collection_permissions: { required: ['none'] },
+    });
   });
 });

@@ -1,12 +1,19 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../src/domain/follow-up';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { makeBackup, readBackup, restoreBackup } from '../../src/storage/backup';
 import { createDatabaseDoor, type Database, type DatabaseDoor } from '../../src/storage/database';
 import * as store from '../../src/storage/follow-up-store';
 import { DATABASE_VERSION, LADDER } from '../../src/storage/migrations';
-import { findBorn, loadDocks, loadSettings, saveBorn, saveDock, saveSettings } from '../../src/storage/settings-store';
-import { DEFAULT_SETTINGS } from '../../src/domain/settings';
-import { makeBackup, readBackup, restoreBackup } from '../../src/storage/backup';
+import {
+  findBorn,
+  loadDocks,
+  loadSettings,
+  saveBorn,
+  saveDock,
+  saveSettings,
+} from '../../src/storage/settings-store';
 import { makeFollowUp } from '../support/make';
 
 let door: DatabaseDoor;
@@ -38,7 +45,10 @@ describe('follow-ups on disk', () => {
   });
 
   it('are found by their case', async () => {
-    await store.saveFollowUps(database, [makeFollowUp({ caseKey: 'https://a.test 1' }), makeFollowUp({ caseKey: 'https://b.test 1' })]);
+    await store.saveFollowUps(database, [
+      makeFollowUp({ caseKey: 'https://a.test 1' }),
+      makeFollowUp({ caseKey: 'https://b.test 1' }),
+    ]);
     expect(await store.loadFollowUpsOfCase(database, 'https://a.test 1')).toHaveLength(1);
   });
 
@@ -57,7 +67,9 @@ describe('follow-ups on disk', () => {
     const followUp = makeFollowUp({ words: '' });
     await store.saveFollowUps(database, [{ ...followUp, words: 'x' }]);
     await Promise.all(
-      Array.from({ length: 20 }, () => store.changeFollowUp(database, followUp.id, (before) => ({ ...before, words: `${before.words}x` }))),
+      Array.from({ length: 20 }, () =>
+        store.changeFollowUp(database, followUp.id, (before) => ({ ...before, words: `${before.words}x` })),
+      ),
     );
     expect((await store.findFollowUp(database, followUp.id))?.words).toHaveLength(21);
   });
@@ -67,14 +79,23 @@ describe('follow-ups on disk', () => {
     const later = makeFollowUp({ remindAt: 300 });
     await store.saveFollowUps(database, [...due, later]);
     const claims = await Promise.all(Array.from({ length: 200 }, () => store.claimDue(database, 200)));
-    expect(claims.flat().map(({ id }) => id).sort()).toEqual(due.map(({ id }) => id).sort());
+    expect(
+      claims
+        .flat()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(due.map(({ id }) => id).sort());
     expect(await store.claimDue(database, 299)).toEqual([]);
     expect((await store.claimDue(database, 300)).map(({ id }) => id)).toEqual([later.id]);
   });
 
   it('that were finished long ago go by themselves, open ones never', async () => {
     const year = 365 * 86_400_000;
-    await store.saveFollowUps(database, [makeFollowUp({ doneAt: 1 }), makeFollowUp({ doneAt: year }), makeFollowUp({ doneAt: null })]);
+    await store.saveFollowUps(database, [
+      makeFollowUp({ doneAt: 1 }),
+      makeFollowUp({ doneAt: year }),
+      makeFollowUp({ doneAt: null }),
+    ]);
     expect(await store.removeOldFinished(database, year)).toBe(1);
     expect(await store.loadAllFollowUps(database)).toHaveLength(2);
   });
@@ -100,7 +121,10 @@ describe('the database', () => {
       request.onsuccess = resume;
     });
     request.result.close();
-    await expect(createDatabaseDoor('from-the-future').open()).rejects.toMatchObject({ name: 'DatabaseUnavailable', reason: 'newer' });
+    await expect(createDatabaseDoor('from-the-future').open()).rejects.toMatchObject({
+      name: 'DatabaseUnavailable',
+      reason: 'newer',
+    });
   });
 
   it('gives way to a newer version instead of blocking it', async () => {
@@ -118,7 +142,10 @@ describe('the database', () => {
       old.onsuccess = resume;
     });
     const taller = [...LADDER, { what: 'a next version', climb: () => {} }];
-    await expect(createDatabaseDoor('held', taller).open()).rejects.toMatchObject({ name: 'DatabaseUnavailable', reason: 'blocked' });
+    await expect(createDatabaseDoor('held', taller).open()).rejects.toMatchObject({
+      name: 'DatabaseUnavailable',
+      reason: 'blocked',
+    });
     old.result.close();
     const later = createDatabaseDoor('held', taller);
     expect((await later.open()).version).toBe(DATABASE_VERSION + 1);
@@ -203,7 +230,18 @@ describe('a backup', () => {
     ['another file', '{"format":"something"}'],
     ['a prototype trick', '{"format":"evenkeel-backup","__proto__":{"polluted":1}}'],
     ['half a character', `{"format":"\ud800"}`],
-    ['a follow-up of another form', JSON.stringify({ format: 'evenkeel-backup', schema: 1, exportedAt: 1, followUps: [{ id: 1 }], packs: [], sites: [], settings: DEFAULT_SETTINGS })],
+    [
+      'a follow-up of another form',
+      JSON.stringify({
+        format: 'evenkeel-backup',
+        schema: 1,
+        exportedAt: 1,
+        followUps: [{ id: 1 }],
+        packs: [],
+        sites: [],
+        settings: DEFAULT_SETTINGS,
+      }),
+    ],
   ])('that is %s is refused with a sentence, and nothing changes', async (_name, text) => {
     const read = readBackup(text);
     expect(read.ok).toBe(false);

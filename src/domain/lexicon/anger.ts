@@ -12,7 +12,7 @@ export const ANGER: readonly CueGroup[] = [
     angry: 1,
     phrases: `
       worst … <service>; (the|your|absolute) worst; worst ever; worst of the worst;
-      <vile>; shame on (you|u|them|this|your|the|<at>); should … be ashamed; ashamed of (yourself|yourselves|your|themselves);
+      <vile>; shame on (you|u|them|this|your|the|<at>); should … be (ashamed|embarrassed); what a shower of; (lesson|lessons) in (manners|courtesy|customer service); ashamed of (yourself|yourselves|your|themselves);
       (what|such) a (joke|disgrace|farce|shambles|circus|sham|travesty|scam);
       (complete|total|absolute|utter|bloody|sick|bad|big|huge) (joke|farce|shambles|failure|circus|disaster|nightmare|disgrace|shitshow|fiasco);
       (is|are|has become|you|company|service|airline|support) … (a|an|one big) (joke|farce|shambles|disgrace|circus|sham|abomination);
@@ -34,7 +34,7 @@ export const ANGER: readonly CueGroup[] = [
       (should|ought to|deserve to) be (fired|sacked|shut down|closed down|banned|illegal|investigated|prosecuted|criminal|fined|in jail|in prison|out of business);
       (lose|lost) … (job|jobs) over this; go out of business; (hope|wish) you … (bankrupt|bust|business|sued|fail);
       how dare; how do you (sleep|people sleep|live with); have (some|no|you no) (shame|decency|conscience|morals); no (shame|decency|integrity|conscience|morals|accountability);
-      not give a (damn|crap|shit|fuck|toss|hoot); could not care less; care less about; could care less;
+      not give a (damn|crap|shit|fuck|toss|hoot); could not care less; not have cared less; care less about; could care less;
       (you|they|company|guys|clearly|obviously|really|just) (do not|does not) (give a|care|even care|care about);
       (treat|treated|treating|treats) … like (dirt|crap|shit|garbage|trash|animals|animal|criminals|criminal|idiots|fools|cattle|rubbish|nothing|second class|scum);
       slap in the face; kick in the teeth; insult to injury; insult to (me|my|your|the|customers|intelligence); an insult; (disgust|disgusts|sicken|sickens|appals) me;
@@ -57,8 +57,8 @@ export const ANGER: readonly CueGroup[] = [
       <very> (ridiculous|absurd|insane|unbelievable|disrespectful|rude|unfair|unprofessional|incredible how|shady|greedy);
       disrespect; disrespectful; disrespected; humiliat*; degrading; insulted; insulting; belittl*; mistreat*; nonsense; bull; stupid; idiotic; dumb; moronic; greedy; greed;
       corrupt; crooked; shady; sketchy; sleazy; cheapskates; evil; cruel; inhumane; predatory; negligent; negligence; reckless; irresponsible;
-      <poor> (excuse|excuses|customer service|service ever); lame (excuse|excuses); (lost|losing|lose|no|zero) (all|any|) (faith|trust|respect|confidence|patience); patience is (gone|over|running);
-      fed up; fuming; (ruin|ruined|ruining|ruins|wrecked) (my|our|the|everything|his|her|a); (destroyed|destroying) my; (cocked|botched|bungled|stuffed) (up|my|this|it|with|our); you … messed (up|with|my);
+      <poor> (excuse|excuses|customer service|service ever); lame (excuse|excuses); (lost|losing|lose|no|zero) (all|any|) (faith|trust|respect|confidence); patience is (gone|over|running);
+      fuming; (ruin|ruined|ruining|ruins|wrecked) (my|our|the|everything|his|her|a); (destroyed|destroying) my; (cocked|botched|bungled|stuffed) (up|my|this|it|with|our); you … messed (up|with|my);
       your (fault|incompetence|negligence|failure|lies|greed|arrogance|screw|mess|mistake and|stupidity|ignorance); discriminat*; racist; racism; sexist; bullied; bullying;
       (no|lack of|zero|without|basic) (respect|empathy|compassion|humanity|professionalism|decency|courtesy); not fit for purpose; third world; joke of a; excuse for a; waste of space; so called (service|support|customer|experts|professionals|airline|company|help);
     `,
@@ -70,7 +70,7 @@ export const ANGER: readonly CueGroup[] = [
     topics: ['accusation_of_dishonesty'],
     negated: 'keep',
     phrases: `
-      liar; liars; lied; lying; (is|was|are|all|a|big|another|complete|blatant|total|outright|more|pack of|told|full of|your|their|these|the|such) (lie|lies); (lie|lies) to (me|us|my|your|people|customers|everyone|get); stop lying; lies and; lies lies;
+      liar; liars; lied; lying; (is|was|are|all|a|big|another|complete|blatant|total|outright|more|pack of|told|full of|your|their|these|the|such|out|absolute|barefaced|straight|downright|utter) (lie|lies); (lie|lies) to (me|us|my|your|people|customers|everyone|get); stop lying; lies and; lies lies;
       thief; thieves; thieving; theft; robber; robbers; robbery; robbing; robbed; rob (me|us|people|customers|you); crook; crooks; criminals; con (artist|artists|men|man|job); conmen; swindl*; cheats; cheaters; cheated; cheating (me|us|people|customers|company|your);
       fraudsters; fraudster; fraudulent*; fraud; frauds; defraud*; scam; scams; scammer; scammers; scamming; scammed; ponzi; racket; extort*; racketeering; embezzl*; charlatans; shysters; hustlers; bandits; vultures; sharks; con people; conned;
       (stole|stolen|steal|stealing|steals) … (money|my|cash|dollars|pounds|points|refund|deposit|customers|people|from); stole it;
@@ -89,7 +89,7 @@ export const ANGER: readonly CueGroup[] = [
     angry: 0.3,
     hints: ['accusation_of_dishonesty'],
     phrases: `
-      empty promises; false promise; hidden (fee|fees|charge|charges|cost|costs); be honest; tell (me|us) the truth; the truth; not trust; cannot trust; can not be trusted; untrustworthy; suspicious; without my (permission|consent|authorization|approval|knowledge);
+      empty promises; false promise; hidden (fee|fees|charge|charges|cost|costs); tell (me|us) the truth; the truth; not trust; cannot trust; can not be trusted; untrustworthy; suspicious; without my (permission|consent|authorization|approval|knowledge);
       without (asking|telling|informing) (me|us); playing games; excuse; excuses; accused; accuses; illegal; illegally; trust;
     `,
   },

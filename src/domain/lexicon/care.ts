@@ -45,7 +45,7 @@ export const CARE: readonly CueGroup[] = [
       (lost|losing|loss of) my (husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|baby|partner|child);
       (no|without|have no|cut off our|cut off my|not had) (|any) (heating|heat|hot water|electricity|gas supply|running water);
       no (power|water|food) (in|for|at|since|and|all|again|tonight);
-      freezing (cold|to death|house|temperatures|in here); stranded; (begging|beg) (you|for); (am|was|is|feel) (scared|terrified|frightened|desperate); desperate; in tears; life or death;
+      freezing (cold|to death|house|temperatures|in here); stranded; side of (the|a) (road|motorway|highway); middle of nowhere; (begging|beg) (you|for); (am|was|is|feel) (scared|terrified|frightened|desperate); desperate; in tears; life or death;
     `,
   },
   {

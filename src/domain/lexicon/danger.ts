@@ -81,7 +81,7 @@ export const DANGER: readonly CueGroup[] = [
       (nice|lovely|pretty) (office|family|house|store|kids|daughter) (you have|you got|there) … (shame|pity|careful|if something);
       blood (will be|on the walls|on the floor|will flow); your blood; blow <whose> (brains|head) (out|off); blow (you|him|her|them|everyone) (up|to);
       there is a bomb (in|at|under|on); (plant|planted|planting|build|left|leave|send|throw) a (|pipe|letter|car) (bomb|grenade); bomb threat;
-      throw acid; (run|running) (you|him|her|them|your driver) (over|down); slash <whose> (tires|tyres|throat|face); (rape|raping) (you|her|him|your);
+      throw acid; (run|running) (you|him|her|them|your driver) (over|down); (slash|slashing|slashed) (<whose>|the|those) (tires|tyres|throat|face); (find out|see) what i (can|will|could|would) do; (rape|raping) (you|her|him|your);
       (skin|burn|bury|flay) (you|him|her|them) alive; eye for an eye; take … (down|out) with me; (leave|walk out|get out) (|of there) alive;
       not (leave|walk out of|get out of|make it out of) (the|that|this|your) (office|building|store) … (alive|one piece|safely);
       🔪; 🔫;

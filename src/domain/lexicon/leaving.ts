@@ -22,8 +22,7 @@ export const LEAVING: readonly CueGroup[] = [
       (last|final) time … (<go>|with you|ever|anything|using|i am); last (flight|order|trip|purchase|booking|stay|time) … (with|from|on|ever) (you|them|your|this|<at>|ever); (done|finished|through) with (you|u|them|your|these people|<at>|all of you|this company|this airline|this bank|this service|<brand>);
       i am so done; i am (leaving|done with you|done with this company|done with these|out of here); (good|bye) (riddance|felicia); goodbye (<company>|you|forever|for good|hello|<at>|<brand>); bye bye (<company>|you|<brand>);
       boycott*; (delete|deleting|deleted|uninstall|uninstalling|uninstalled) (your|the|this|my|<brand>) (app|account); deletemy*; delete* uber;
-      (switch|switching|switched|moving|defecting|changing|going back|moved|leaving) … to (a|your|another|the|<at>|competitor|someone|t|<brand>) (|different|new) (competitor|competitors|competition|provider|company|bank|airline|carrier|brand|mobile|else|one|<brand>);
-      (switch|switching|switched|moving) to (another|<at>|competitors|your|<brand>);
+      (am|are|be|now|just|have) (switching|switched|moving|moved|defecting|leaving|off|going|gone|changing) (|over|back) to (a|your|another|the|<at>|<brand>|someone) (|different|new|your|other) (competitor|competitors|competition|rivals|rival|provider|company|bank|airline|carrier|brand|else|one|<brand>|<at>); (am|are) off to (your|a|another|<brand>|<at>); (switching|switched|moving) to (<brand>|<at>); nothing more to do with;
       (i|we) (am|are|will|will be) (|now|also|be|immediately|definitely|just|all|officially) (cancelling|leaving|closing|terminating|switching|quitting|moving on|ending);
       that is it (i|we|cancel|im); cancel … (everything|it all|all of it|my account today|immediately|right now|now please|today); tell … (everyone|all my|friends|family|people|others|everybody) … (avoid|not|never|stay|about this|away|how (bad|terrible|awful|you|i)|to);
       (not|never) recommend*; would not recommend; (do not|not|never) (waste your|give them|give these|go with|bother with) (time|money|your|this|company|people|them); no longer (use|fly|buy|shop|a customer|be using|doing|want to do|recommend|trust|loyal|interested in your); neverfly*; neveragain; cancelnetflix; deleteuber;
@@ -52,7 +51,7 @@ export const LEAVING: readonly CueGroup[] = [
     angry: 1,
     topics: ['legal_or_authority'],
     phrases: `
-      (hear|hearing) from (my|our) … (lawyer|lawyers|attorney|attorneys|solicitor|solicitors|legal|counsel|union); my (lawyer|attorney|solicitor|lawyers|legal team|barrister);
+      (hear|hearing) from (my|our) … (lawyer|lawyers|attorney|attorneys|solicitor|solicitors|legal|counsel|union); my (lawyer|attorney|solicitor|lawyers|legal team|barrister) (will|is|has|says|said|advised|told|and|contact|now);
       (talk|talking|speak|speaking|spoke|contact|contacted|contacting|consult|consulting|hire|hiring|get|getting|call|calling|involve|involving|seek|seeking|retain) … (lawyer|lawyers|attorney|solicitor|legal advice|legal counsel|barrister);
       (sue|suing) (you|u|your|the|this|them|<at>|for|over|if|company|airline|their|someone|<brand>); (will|going to|could|should|ready to|i) sue; sued; lawsuit; law suit; class action; small claims;
       (see|take|taking|meet|drag|settle|court) … (in|to) … (court|tribunal); court (action|claim|case|proceedings|order|summons); legal (action|proceedings|route|recourse|claim|case|avenue|remedy|remedies|fight|letter|steps|battle|department will|threat);

@@ -116,7 +116,7 @@ function splitChoices(group: string): string[] {
     if (group[at] === '(') depth += 1;
     if (group[at] === ')') depth -= 1;
     if (at === group.length || (group[at] === '|' && depth === 0)) {
-      choices.push(group.slice(start, at).trim());
+      choices.push(group.slice(start, at));
       start = at + 1;
     }
   }

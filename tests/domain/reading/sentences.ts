@@ -165,19 +165,22 @@ export const LOOK_ALIKES: readonly Sentence[] = [
     'No hard feelings, mistakes happen.',
     'Can you cancel the second order? I clicked twice by mistake.',
   ]),
-  ...group(['frustrated', 'angry', 'unsure', 'calm'], [
-    'Your rep called me an asshole and I would like this looked into.',
-    'The driver told me to shut up.',
-    'One of your agents said "you are an idiot" and hung up.',
-    'He called my wife a stupid cow in front of the children.',
-    'I felt like an idiot standing at the counter.',
-    'Your employee screamed "fuck off" at me.',
-    'I was accused of stealing by your security guard.',
-  ]),
-  ...group(['frustrated', 'angry'], [
-    'I must be an idiot for trusting you again.',
-    'You treat your customers like idiots.',
-  ]),
+  ...group(
+    ['frustrated', 'angry', 'unsure', 'calm'],
+    [
+      'Your rep called me an asshole and I would like this looked into.',
+      'The driver told me to shut up.',
+      'One of your agents said "you are an idiot" and hung up.',
+      'He called my wife a stupid cow in front of the children.',
+      'I felt like an idiot standing at the counter.',
+      'Your employee screamed "fuck off" at me.',
+      'I was accused of stealing by your security guard.',
+    ],
+  ),
+  ...group(
+    ['frustrated', 'angry'],
+    ['I must be an idiot for trusting you again.', 'You treat your customers like idiots.'],
+  ),
   ...group('angry', [
     'This fucking app crashed again.',
     'What the hell is wrong with your website, it is a load of crap.',
