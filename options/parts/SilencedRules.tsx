@@ -2,6 +2,7 @@
 
 import type { Settings } from '../../src/domain/settings';
 import { isolate } from '../../src/ui/isolate';
+import { ruleWords } from '../../src/ui/rule-words';
 import { trusted } from '../../src/ui/trusted';
 import { say } from '../../src/ui/words';
 import { failureWords } from '../failure-words';
@@ -20,7 +21,7 @@ export function SilencedRules({ settings, again }: { settings: Settings; again: 
       }))
       .then((saved) => {
         if (!saved) return;
-        tell(say('options_rule_heard', isolate(ruleWords(rule))));
+        tell(say('options_rule_heard', isolate(ruleWords(rule, ''))));
         again();
       });
   };
@@ -32,12 +33,12 @@ export function SilencedRules({ settings, again }: { settings: Settings; again: 
         {settings.silencedRules.map((rule) => (
           <li key={rule} class="rule" data-testid="silenced-rule" data-rule={rule}>
             <span class="row-name">
-              <bdi>{ruleWords(rule)}</bdi>
+              <bdi>{ruleWords(rule, '')}</bdi>
             </span>
             <button
               type="button"
               class="button quiet"
-              aria-label={say('options_rule_hear_for', isolate(ruleWords(rule)))}
+              aria-label={say('options_rule_hear_for', isolate(ruleWords(rule, '')))}
               onClick={trusted(() => hearAgain(rule))}
             >
               {say('options_rule_hear')}
@@ -50,12 +51,4 @@ export function SilencedRules({ settings, again }: { settings: Settings; again: 
       </p>
     </>
   );
-}
-
-/** Rule ids are words joined by dashes, made to be read; a boundary's carry the id of its card. */
-function ruleWords(rule: string): string {
-  const boundary = /^boundary:(.+)$/.exec(rule)?.[1];
-  if (boundary) return say('options_rule_boundary', boundary.replaceAll('-', ' '));
-  const words = rule.replaceAll('-', ' ');
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }

@@ -104,7 +104,10 @@ export async function pillOf(tab: KnownTab): Promise<PillView> {
   return {
     level: reading?.level ?? null,
     contacts: reading?.contacts ?? 0,
-    marks: findings.slice(0, FINDINGS_SHOWN).map(({ start, end, kind }) => ({ start, end, kind })),
+    marks: findings
+      .slice(0, FINDINGS_SHOWN)
+      .filter(hasPlace)
+      .map(({ start, end, kind }) => ({ start, end, kind })),
     due: countDue(followUps),
   };
 }
@@ -120,12 +123,29 @@ async function checkOf(
 ): Promise<{ findings: Finding[]; commitments: ReturnType<typeof checkDraft>['commitments'] }> {
   if (tab.draft.kind !== 'reply' || tab.draft.text.trim() === '') return { findings: [], commitments: [] };
   const [shelf, settings] = await Promise.all([library(), preferences()]);
-  return checkDraft(tab.draft.text, {
+  const check = checkDraft(tab.draft.text, {
     ref: wallTimeOf(now()),
     boundaries: shelf.boundaries,
     hours: settings.hours,
     silenced: new Set(settings.silencedRules),
   });
+  const reading = readConversation(tab.messages);
+  return { ...check, findings: check.findings.filter((finding) => fitsStage(finding, tab, reading)) };
+}
+
+/**
+ * Heart belongs to the first answer to somebody who is upset, a next step to every answer they wait for. Asked for
+ * at any other time it would nag, and a tested script that was put in as it is would be called wanting.
+ */
+function fitsStage({ kind }: Finding, tab: KnownTab, reading: ConversationReading | null): boolean {
+  if (kind !== 'missing-heart' && kind !== 'missing-head') return true;
+  const upset = reading !== null && ['frustrated', 'angry', 'abusive'].includes(reading.level);
+  return upset && stageOf(tab.messages, reading) === 'opening';
+}
+
+/** What is missing from the whole reply is said, not underlined. */
+function hasPlace({ kind }: Finding): boolean {
+  return kind !== 'missing-heart' && kind !== 'missing-head';
 }
 
 function countDue(followUps: readonly FollowUp[]): number {

@@ -34,7 +34,7 @@ export function amountsIn(sentence: string, boundaries: readonly Boundary[]): Fi
         start,
         end,
         kind: 'over-promise',
-        rule: `boundary:${boundary.id}`,
+        rule: `boundary:${boundary.id}:amount`,
         why: boundary.title,
         say: isOwned ? most : `up to ${most}`,
         replaces: { start, end },
@@ -124,7 +124,7 @@ export function tooSoonIn(
       {
         ...span,
         kind: 'over-promise',
-        rule: `boundary:${boundary.id}`,
+        rule: `boundary:${boundary.id}:soonest`,
         why: boundary.title,
         say: inPlace(sentence, span.start, say),
         replaces: span,

@@ -19,7 +19,7 @@ export type FindingKind = (typeof FINDING_KINDS)[number];
 
 export interface Finding extends Span {
   kind: FindingKind;
-  /** Stable id: 'never-again', or 'boundary:' and the id of the card that is crossed. */
+  /** Stable id: 'never-again', or 'boundary:' and the id of the card, with ':amount' or ':soonest' for its figures. */
   rule: string;
   /** The pack's own reason; empty for built-in rules, for which the panel has a sentence by rule id. */
   why: string;

@@ -7,6 +7,7 @@ import type { Settings } from '../domain/settings';
 import type { CommitmentView, FindingView } from '../messaging/view';
 import { wallTimeOf } from '../platform/clock';
 import { type FollowUpDraft, FollowUpForm } from '../ui/FollowUpForm';
+import { ruleWords } from '../ui/rule-words';
 import { trusted } from '../ui/trusted';
 import { whenWords } from '../ui/when-words';
 import { say } from '../ui/words';
@@ -35,10 +36,10 @@ export function DraftCheck(props: {
             data-rule={finding.rule}
           >
             <p>
-              {finding.words.trim() !== '' && finding.words.length <= 120 ? (
+              {!isAboutAll(finding) && finding.words.trim() !== '' && finding.words.length <= 120 ? (
                 <q dir="auto">{finding.words}</q>
               ) : null}{' '}
-              <span class="meta">{finding.why || say(`finding_${finding.kind.replaceAll('-', '_')}`)}</span>
+              <span class="meta">{ruleWords(finding.rule, finding.why)}</span>
             </p>
             <p class="better">
               <ArrowRight class="icon-shape" aria-hidden="true" />
@@ -74,6 +75,11 @@ export function DraftCheck(props: {
       </ul>
     </section>
   );
+}
+
+/** What is missing from the reply as a whole stands in no place of it. */
+function isAboutAll({ kind }: FindingView): boolean {
+  return kind === 'missing-heart' || kind === 'missing-head';
 }
 
 function Commitment(props: {

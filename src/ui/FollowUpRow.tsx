@@ -85,7 +85,10 @@ export function FollowUpRow(props: {
         </span>
         {snoozed ? <span> · {say('snoozed_until', momentWords(followUp.remindAt, nowMs))}</span> : null}
         {withCase && followUp.caseTitle ? (
-          <span dir="auto"> · {[followUp.customer, followUp.caseTitle].filter(Boolean).join(', ')}</span>
+          <span>
+            {' · '}
+            <bdi>{[followUp.customer, followUp.caseTitle].filter(Boolean).join(', ')}</bdi>
+          </span>
         ) : null}
       </p>
       <div class="follow-up-acts">

@@ -28,6 +28,14 @@ export function parseElement(html: string, name = 'div'): Element {
   return found;
 }
 
+/** An element with this markup inside, in the page of the test itself: happy-dom has ranges only there. */
+export function placeElement(html: string): HTMLElement {
+  const element = document.createElement('div');
+  element.innerHTML = html;
+  document.body.replaceChildren(element);
+  return element;
+}
+
 /** Takes parts out of a page, as if they had not arrived yet. Throws when there is nothing to take. */
 export function takeOut(page: Document, selector: string): void {
   const found = [...page.querySelectorAll(selector)];

@@ -12,7 +12,7 @@ export const ANGER: readonly CueGroup[] = [
     angry: 1,
     phrases: `
       worst … <service>; (the|your|absolute) worst; worst ever; worst of the worst;
-      <vile>; shame on (you|u|them|this|your|the|<at>); should … be (ashamed|embarrassed); what a shower of; (lesson|lessons) in (manners|courtesy|customer service); ashamed of (yourself|yourselves|your|themselves);
+      <vile>; shame on (you|u|them|this|your|the|<at>); should … be (ashamed|embarrassed); what a shower of;  ashamed of (yourself|yourselves|your|themselves);
       (what|such) a (joke|disgrace|farce|shambles|circus|sham|travesty|scam);
       (complete|total|absolute|utter|bloody|sick|bad|big|huge) (joke|farce|shambles|failure|circus|disaster|nightmare|disgrace|shitshow|fiasco);
       (is|are|has become|you|company|service|airline|support) … (a|an|one big) (joke|farce|shambles|disgrace|circus|sham|abomination);
@@ -34,7 +34,7 @@ export const ANGER: readonly CueGroup[] = [
       (should|ought to|deserve to) be (fired|sacked|shut down|closed down|banned|illegal|investigated|prosecuted|criminal|fined|in jail|in prison|out of business);
       (lose|lost) … (job|jobs) over this; go out of business; (hope|wish) you … (bankrupt|bust|business|sued|fail);
       how dare; how do you (sleep|people sleep|live with); have (some|no|you no) (shame|decency|conscience|morals); no (shame|decency|integrity|conscience|morals|accountability);
-      not give a (damn|crap|shit|fuck|toss|hoot); could not care less; not have cared less; care less about; could care less;
+      not give a (damn|crap|shit|fuck|toss|hoot); could not care less;  care less about; could care less;
       (you|they|company|guys|clearly|obviously|really|just) (do not|does not) (give a|care|even care|care about);
       (treat|treated|treating|treats) … like (dirt|crap|shit|garbage|trash|animals|animal|criminals|criminal|idiots|fools|cattle|rubbish|nothing|second class|scum);
       slap in the face; kick in the teeth; insult to injury; insult to (me|my|your|the|customers|intelligence); an insult; (disgust|disgusts|sicken|sickens|appals) me;

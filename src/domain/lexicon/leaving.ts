@@ -90,7 +90,7 @@ export const LEAVING: readonly CueGroup[] = [
     topics: ['supervisor_demand'],
     phrases: `
       (speak|speaking|talk|talking|spoke|see|contact|call|request|requesting|asking|ask|reach|need|pass|through) … (manager|supervisor|managers|supervisors|team leader|team lead|ceo|director|boss|someone higher|higher up|higher ups|head office|someone senior|someone in charge|person in charge|superior|senior management|management|duty manager|someone else|owner);
-      (manager|supervisor|team leader|someone senior|someone higher|someone in charge|someone else) … (i|we) … (speak|talk|contact|call|reach|email|write);
+      (manager|supervisor|team leader|someone senior|someone higher|someone in charge|someone else) … (i|we) … (speak|talk|contact|call|reach|email|write); (someone|somebody) (senior|higher up|more senior|in management|with authority); branch manager; store manager;
     `,
   },
   {

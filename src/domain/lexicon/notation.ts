@@ -70,14 +70,15 @@ export function listPhrases(phrases: string): string[] {
     .split(';')
     .map((phrase) => phrase.replace(/\s+/g, ' ').trim())
     .filter((phrase) => phrase !== '')
-    .flatMap(writeOut);
+    .flatMap(writeOut)
+    .map((phrase) => phrase.replace(/ {2,}/g, ' ').trim());
 }
 
 /**
  * "(very|so) sorry" is "very sorry" and "so sorry"; an empty choice leaves the word out. Choices may nest. Single
  * words stay together as `{very,so}`, which the matcher takes as one step, so that a long choice stays cheap. A
  * choice is written out by itself before it is joined with what stands around it: nested ones add up, and only
- * those that follow each other multiply.
+ * those that follow each other multiply. "(to |)be" keeps the space that belongs to "to".
  */
 function writeOut(phrase: string): string[] {
   let written = [''];
@@ -93,7 +94,7 @@ function writeOut(phrase: string): string[] {
     written = written.flatMap((start) => steps.map((step) => start + step));
     at = to + 1;
   }
-  return written.map((words) => words.replace(/ {2,}/g, ' ').trim());
+  return written;
 }
 
 /** Where the bracket that opens at `from` is closed, or -1. */
