@@ -1,7 +1,8 @@
-// Builds dist/chromium and dist/firefox: five entries with esbuild, the demo helpdesk, locales, icons and the
+// Builds dist/chromium and dist/firefox: five entries with esbuild, the data beside them, the demo helpdesk, locales, icons and the
 // two manifests. A byte budget per entry (gzip) fails the build, and so does a library where it must not be.
 // `npm run build`; other scripts import build().
 
+import { readdirSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +13,12 @@ const ROOT = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const KB = 1024;
 const STARTER_PACK = 'src/packs/starter-en.json';
 const PACK_BUDGET = 80 * KB;
+/** The files of the word lists: every one in their folder that is not the notation, the classes or the index. */
+const LEXICONS = readdirSync(join(ROOT, 'src/domain/lexicon'))
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((name) => !['classes', 'lexicon', 'notation'].includes(name))
+  .sort();
+const LEXICON_BUDGET = 100 * KB;
 
 /** Every entry: where it comes from, where it goes, and the most it may weigh (bytes, gzip, script and style). */
 export const ENTRIES = [
@@ -82,8 +89,8 @@ export async function build({
     sizes.push(await buildEntry(esbuild, entry, first));
     say(sizeLine(sizes.at(-1)));
   }
-  sizes.push(await buildStarterPack(first));
-  say(sizeLine(sizes.at(-1)));
+  sizes.push(await buildStarterPack(first), await buildLexicon(esbuild, first));
+  for (const size of sizes.slice(-2)) say(sizeLine(size));
   await buildDemo({ outdir: join(first, 'demo'), extension: true });
   await cp(join(ROOT, '_locales'), join(first, '_locales'), { recursive: true });
   await cp(join(ROOT, 'src/ui/icons'), join(first, 'icons'), {
@@ -113,13 +120,44 @@ async function buildStarterPack(folder) {
   return checkBudget('pack', gzipSync(text, { level: 9 }).length, PACK_BUDGET);
 }
 
-const packAsFile = {
-  name: 'pack-as-file',
+/** The word lists of the reading: what it weighs words by, as a file of its own beside the background. */
+async function buildLexicon(esbuild, folder) {
+  const result = await esbuild.build({
+    absWorkingDir: ROOT,
+    stdin: {
+      contents: LEXICONS.map((name) => `export * from './src/domain/lexicon/${name}';`).join('\n'),
+      resolveDir: ROOT,
+      loader: 'ts',
+    },
+    outfile: join(folder, 'background/lexicon.js'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    legalComments: 'none',
+    metafile: true,
+  });
+  const strange = Object.keys(result.metafile.inputs).filter(
+    (file) => file !== '<stdin>' && !file.startsWith('src/domain/lexicon/'),
+  );
+  if (strange.length > 0) throw new Error(`The word lists hold more than words: ${strange.join(', ')}.`);
+  const bytes = gzipSync(await readFile(join(folder, 'background/lexicon.js')), { level: 9 }).length;
+  return checkBudget('lexicon', bytes, LEXICON_BUDGET);
+}
+
+/** Leaves the pack and the word lists out of the bundle: both are files beside it. */
+const dataAsFiles = {
+  name: 'data-as-files',
   setup(bundle) {
     bundle.onResolve({ filter: /starter-en\.json$/ }, () => ({
       path: '../packs/starter-en.js',
       external: true,
     }));
+    bundle.onResolve({ filter: new RegExp(`^\\./(${LEXICONS.join('|')})$`) }, ({ importer }) =>
+      importer.replaceAll('\\', '/').endsWith('/domain/lexicon/lexicon.ts')
+        ? { path: './lexicon.js', external: true, sideEffects: false }
+        : undefined,
+    );
   },
 };
 
@@ -148,7 +186,7 @@ async function buildEntry(esbuild, entry, folder) {
     charset: 'utf8',
     metafile: true,
     logLevel: 'warning',
-    plugins: [packAsFile],
+    plugins: [dataAsFiles],
   });
   for (const input of Object.keys(result.metafile.inputs)) {
     const bad = without.find(

@@ -18,20 +18,24 @@ export interface Library {
   index: ScriptIndex;
 }
 
-let inUse: Library | null = null;
+/** Built once however many ask at once; one that was begun before a change is not kept after it. */
+let inUse: Promise<Library> | null = null;
 
 /** The pack in use with its index. An imported one that cannot be read gives way to the starter pack. */
-export async function library(): Promise<Library> {
-  if (inUse) return inUse;
+export function library(): Promise<Library> {
+  inUse ??= buildLibrary();
+  return inUse;
+}
+
+async function buildLibrary(): Promise<Library> {
   const { activePack } = await preferences();
   const pack = (await findPackById(activePack).catch(() => null)) ?? STARTER_PACK;
-  inUse = {
+  return {
     pack,
     scripts: new Map(pack.scripts.map((script) => [script.id, script])),
     boundaries: pack.boundaries,
     index: createScriptIndex(pack.scripts),
   };
-  return inUse;
 }
 
 /** The pack in use has changed; the next question builds its index. */

@@ -3,6 +3,7 @@
 
 import type { Notice } from '../messaging/contract';
 import { browser } from '../platform/browser';
+import { createTurns } from './in-turn';
 
 const KEY = 'notices';
 const NOTICES_MAX = 20;
@@ -12,13 +13,20 @@ export async function listNotices(): Promise<Notice[]> {
   return Array.isArray(kept) ? (kept as Notice[]) : [];
 }
 
-/** Adds one; the same thing said twice and not yet read is said once, with the newer figures. */
-export async function addNotice(notice: Omit<Notice, 'id'>): Promise<void> {
-  const others = (await listNotices()).filter(({ code }) => code !== notice.code);
-  const notices = [...others, { ...notice, id: crypto.randomUUID() }].slice(-NOTICES_MAX);
-  await browser.storage.local.set({ [KEY]: notices });
+const inTurn = createTurns();
+
+function changeNotices(change: (before: Notice[]) => Notice[]): Promise<void> {
+  return inTurn(async () => browser.storage.local.set({ [KEY]: change(await listNotices()) }));
 }
 
-export async function dismissNotice(id: string): Promise<void> {
-  await browser.storage.local.set({ [KEY]: (await listNotices()).filter((notice) => notice.id !== id) });
+/** Adds one; the same thing said twice and not yet read is said once, with the newer figures. */
+export function addNotice(notice: Omit<Notice, 'id'>): Promise<void> {
+  return changeNotices((before) => {
+    const others = before.filter(({ code }) => code !== notice.code);
+    return [...others, { ...notice, id: crypto.randomUUID() }].slice(-NOTICES_MAX);
+  });
+}
+
+export function dismissNotice(id: string): Promise<void> {
+  return changeNotices((before) => before.filter((notice) => notice.id !== id));
 }

@@ -3,6 +3,7 @@
 // memory, so that it outlives a stopped worker and never touches the disk.
 
 import { browser } from '../platform/browser';
+import { createTurns } from './in-turn';
 
 interface Passes {
   /** Announced and not yet shown, newest last. */
@@ -20,18 +21,15 @@ async function loadPanels(): Promise<Record<string, Passes>> {
   return typeof kept === 'object' && kept !== null ? (kept as Record<string, Passes>) : {};
 }
 
-/** Changes run one after the other: two at once would lose the first one's write. */
-let lastChange: Promise<unknown> = Promise.resolve();
+const inTurn = createTurns();
 
 function changePanels<T>(change: (panels: Record<string, Passes>) => T): Promise<T> {
-  const next = lastChange.then(async () => {
+  return inTurn(async () => {
     const panels = await loadPanels();
     const answer = change(panels);
     await browser.storage.session.set({ [KEY]: panels });
     return answer;
   });
-  lastChange = next.catch(() => {});
-  return next;
 }
 
 export function expectPanel(tabId: number, pass: string): Promise<void> {
@@ -54,8 +52,8 @@ export function welcomePanel(tabId: number, frameId: number, pass: string): Prom
 }
 
 export async function isWelcome(tabId: number, frameId: number): Promise<boolean> {
-  await lastChange;
-  return (await loadPanels())[tabId]?.welcomed.includes(frameId) ?? false;
+  const panels = await inTurn(loadPanels);
+  return panels[tabId]?.welcomed.includes(frameId) ?? false;
 }
 
 export function forgetPanels(tabId: number): Promise<void> {

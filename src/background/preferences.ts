@@ -3,6 +3,7 @@
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import { logFailure } from '../platform/log';
 import { loadSettings, saveSettings } from '../storage/settings-store';
+import { createTurns } from './in-turn';
 import { database } from './store';
 
 let kept: Settings | null = null;
@@ -19,11 +20,20 @@ export async function preferences(): Promise<Settings> {
   }
 }
 
-export async function changePreferences(change: Partial<Settings>): Promise<Settings> {
-  const next = { ...(await preferences()), ...change };
-  await saveSettings(await database(), next);
-  kept = next;
-  return next;
+const inTurn = createTurns();
+
+/** Changes what is stored. Where that cannot be read nothing is written: defaults must not replace it. */
+export function changePreferences(
+  change: Partial<Settings> | ((before: Settings) => Partial<Settings>),
+): Promise<Settings> {
+  return inTurn(async () => {
+    const open = await database();
+    const before = kept ?? (await loadSettings(open));
+    const next = { ...before, ...(typeof change === 'function' ? change(before) : change) };
+    await saveSettings(open, next);
+    kept = next;
+    return next;
+  });
 }
 
 /** After a backup was read or everything was erased. */

@@ -3,6 +3,8 @@
 
 import type { SeenMessage } from '../domain/page';
 import { browser } from '../platform/browser';
+import { logFailure } from '../platform/log';
+import { createTurns } from './in-turn';
 
 export interface RememberedCase {
   subject: string | null;
@@ -36,29 +38,35 @@ export async function recallCase(key: string): Promise<RememberedCase | null> {
   return (await loadEntries()).find(([other]) => other === key)?.[1] ?? null;
 }
 
-export async function rememberCase(key: string, seen: Partial<RememberedCase>): Promise<void> {
-  const before = await loadEntries();
-  const known = before.find(([other]) => other === key)?.[1];
-  const next: RememberedCase = {
-    subject: seen.subject ?? known?.subject ?? null,
-    customer: seen.customer ?? known?.customer ?? null,
-    agent: seen.agent ?? known?.agent ?? null,
-    messages: shorten(seen.messages ?? known?.messages ?? []),
-    said: seen.said ?? known?.said ?? [],
-  };
-  const after: Entries = [...before.filter(([other]) => other !== key), [key, next] as Entries[number]].slice(
-    -CASES_MAX,
-  );
-  entries = Promise.resolve(after);
-  await browser.storage.session.set({ [KEY]: after });
+const inTurn = createTurns();
+
+function changeEntries(change: (before: Entries) => Entries): Promise<void> {
+  return inTurn(async () => {
+    const after = change(await loadEntries());
+    entries = Promise.resolve(after);
+    await browser.storage.session.set({ [KEY]: after });
+  });
 }
 
-/** Forgets everything of a customer, or everything. */
-export async function forgetCases(customer: string | null): Promise<void> {
-  const after =
-    customer === null ? [] : (await loadEntries()).filter(([, seen]) => seen.customer !== customer);
-  entries = Promise.resolve(after);
-  await browser.storage.session.set({ [KEY]: after });
+/** Keeps what was seen of a case. Where session memory takes no more, a running worker still has it. */
+export async function rememberCase(key: string, seen: Partial<RememberedCase>): Promise<void> {
+  await changeEntries((before) => {
+    const known = before.find(([other]) => other === key)?.[1];
+    const next: RememberedCase = {
+      subject: seen.subject ?? known?.subject ?? null,
+      customer: seen.customer ?? known?.customer ?? null,
+      agent: seen.agent ?? known?.agent ?? null,
+      messages: shorten(seen.messages ?? known?.messages ?? []),
+      said: seen.said ?? known?.said ?? [],
+    };
+    const others = before.filter(([other]) => other !== key);
+    return [...others, [key, next] satisfies Entries[number]].slice(-CASES_MAX);
+  }).catch((error) => logFailure('remember', error));
+}
+
+/** Forgets the cases that are meant. */
+export function forgetCases(isMeant: (key: string, seen: RememberedCase) => boolean): Promise<void> {
+  return changeEntries((before) => before.filter(([key, seen]) => !isMeant(key, seen)));
 }
 
 export async function countRememberedCases(): Promise<number> {

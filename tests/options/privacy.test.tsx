@@ -197,11 +197,11 @@ describe('erasing everything', () => {
 
 describe('silenced draft rules', () => {
   it('are listed, and one press lets them be heard again', async () => {
-    held.settings = { ...DEFAULT_SETTINGS, silencedRules: ['never-again', 'boundary:refund-limit'] };
+    held.settings = { ...DEFAULT_SETTINGS, silencedRules: ['never-again', 'calm-down'] };
     await openDesk('#privacy');
-    expect(wordsOf(all(test('silenced-rule'))[1])).toContain('Boundary: refund limit');
-    await press(button('Hear of it again: Never again'));
-    expect(held.settings.silencedRules).toEqual(['boundary:refund-limit']);
+    expect(wordsOf(all(test('silenced-rule'))[1])).toContain('telling people to be calm');
+    await press(button('Hear of it again: “never again” cannot be kept by anyone'));
+    expect(held.settings.silencedRules).toEqual(['calm-down']);
     expect(all(test('silenced-rule'))).toHaveLength(1);
     await expectInOrder();
   });

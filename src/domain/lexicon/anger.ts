@@ -72,7 +72,7 @@ export const ANGER: readonly CueGroup[] = [
     phrases: `
       liar; liars; lied; lying; (is|was|are|all|a|big|another|complete|blatant|total|outright|more|pack of|told|full of|your|their|these|the|such|out|absolute|barefaced|straight|downright|utter) (lie|lies); (lie|lies) to (me|us|my|your|people|customers|everyone|get); stop lying; lies and; lies lies;
       thief; thieves; thieving; theft; robber; robbers; robbery; robbing; robbed; rob (me|us|people|customers|you); crook; crooks; criminals; con (artist|artists|men|man|job); conmen; swindl*; cheats; cheaters; cheated; cheating (me|us|people|customers|company|your);
-      fraudsters; fraudster; fraudulent*; fraud; frauds; defraud*; scam; scams; scammer; scammers; scamming; scammed; ponzi; racket; extort*; racketeering; embezzl*; charlatans; shysters; hustlers; bandits; vultures; sharks; con people; conned;
+      fraudsters; fraudster; fraudulent*; fraud; frauds; defraud*; scam; scams; scammer; scammers; scamming; scammed; ponzi; racket; extort*; racketeering; embezzl*; charlatans; shysters; hustlers; bandits; vultures; sharks; con people; conned; a con; all a con;
       (stole|stolen|steal|stealing|steals) … (money|my|cash|dollars|pounds|points|refund|deposit|customers|people|from); stole it;
       rip off; ripped off; ripping off; ripoff; rip offs; (rip|ripped|ripping) (me|us|people|customers|you) off; daylight robbery; highway robbery; bait and switch; gouge; gouging; gouged; price fixing; profiteering;
       (false|misleading|deceptive|fake|untrue|dishonest) (advertising|advertisement|advert|ad|ads|promise|promises|claim|claims|information|info|marketing|pricing|practice|practices|statement|statements|promotion|offer|offers|price|excuse|excuses|hope);

@@ -128,6 +128,16 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
   item: words(`parcel package order item items product delivery shipment box goods furniture sofa shoes dress shirt phone laptop
     tablet headphones book toy gift mattress food meal pizza burger bag bags luggage suitcase card letter camera watch
     charger machine fridge tv screen bike chair table cake fruit milk chicken bread burrito salad sandwich jacket coat`),
+  food: words(`chicken beef pork fish steak bacon burger burgers pizza pizzas pasta rice bread bun fries chips salad soup sandwich
+    sandwiches wrap burrito bowl taco tacos sushi curry noodles cheese milk yogurt yoghurt cream butter eggs egg cake cakes cookie
+    cookies chocolate coffee latte tea drink drinks juice soda beer wine fruit apples bananas berries strawberries grapes tomatoes
+    potatoes veg vegetables meat turkey sauce guac salsa dessert breakfast lunch dinner meal meals food snack snacks cereal`),
+  ware: words(`shoes boots boot trainers sneakers jeans trousers dress shirt tshirt hoodie coat jacket hat socks bra sofa couch chair
+    chairs table desk bed mattress lamp shelf wardrobe cabinet rug curtains mirror vase mug plate plates glass glasses pan kettle
+    toaster blender microwave oven fridge freezer dishwasher washer dryer vacuum drill mower bike scooter toy toys doll puzzle lego
+    book books magazine card cards letter flowers bouquet roses plant plants perfume makeup cream shampoo soap candle jewellery
+    jewelry ring necklace bracelet watch headphones earbuds cable charger case laptop tv tablet console camera printer suitcase
+    luggage baggage bag bags backpack stroller crib playhouse tent items groceries shipment`),
   tech: words(`app apps website site page portal system systems update software game server servers wifi internet connection
     phone laptop computer tablet ipad iphone macbook screen keyboard battery bluetooth program browser router modem
     device console xbox ps4 ps5 playstation camera speaker printer email emails login link button checkout

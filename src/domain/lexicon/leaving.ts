@@ -90,7 +90,7 @@ export const LEAVING: readonly CueGroup[] = [
     topics: ['supervisor_demand'],
     phrases: `
       (speak|speaking|talk|talking|spoke|see|contact|call|request|requesting|asking|ask|reach|need|pass|through) … (manager|supervisor|managers|supervisors|team leader|team lead|ceo|director|boss|someone higher|higher up|higher ups|head office|someone senior|someone in charge|person in charge|superior|senior management|management|duty manager|someone else|owner);
-      (manager|supervisor|team leader|someone senior|someone higher|someone in charge|someone else) … (i|we) … (speak|talk|contact|call|reach|email|write); (someone|somebody) (senior|higher up|more senior|in management|with authority); branch manager; store manager;
+      (manager|supervisor|team leader|someone senior|someone higher|someone in charge|someone else) … (i|we) … (speak|talk|contact|call|reach|email|write); human (who|that) can decide; up the chain; chain of command; (someone|somebody) (senior|higher up|more senior|in management|with authority); branch manager; store manager;
     `,
   },
   {
@@ -104,7 +104,17 @@ export const LEAVING: readonly CueGroup[] = [
       goldmember; platinummember; diamondmedallion; million miler; 1k (member|status); executive platinum; medallion (member|status); status means nothing; my status;
       (customer|member|client|subscriber|cardholder|user|loyal|banked|banking|flying|flown|shopping|shopped|with you|account) … (since|for|over) … (years|yrs|decade|decades|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|1990|1995|1998|1999|childhood|beginning|day one);
       (after|for|with) (<num>|over|almost|nearly|more than) … years … (with you|of loyalty|customer|loyal|member|together|custom|as a|flying|banking|business|being); <num> years (of|as|a|being|with) (loyalty|loyal|a customer|a loyal|customer|custom|business|being a|you|your company|this company);
-      my loyalty; our loyalty; loyalty means; value (loyalty|loyal|my loyalty|my business|customers|your customers|me as a); (reward|rewarded|rewards|rewarding|repay) … (loyalty|loyal); (spend|spent|spending|pay|paid) … (thousands|hundreds of|fortune|tens of thousands) … (with|year|you|here|month|on your|every); flights a year; do you know who i am; <num> (followers|subscribers|lines|phones) (with|on my|will); my (|many|thousands of) followers; influencer; (important|big|major|best|biggest|good|regular|paying|great) customer; repeat customer;
+      my loyalty; our loyalty; loyalty means; value (loyalty|loyal|my loyalty|my business|customers|your customers|me as a); (reward|rewarded|rewards|rewarding|repay) … (loyalty|loyal); (spend|spent|spending|pay|paid) … (thousands|hundreds of|fortune|tens of thousands) … (with|year|you|here|month|on your|every); flights a year; times a year; trips a year; after … years with;  always recommended (you|your); do you know who i am; <num> (followers|subscribers|lines|phones) (with|on my|will); my (|many|thousands of) followers; influencer; (important|big|major|best|biggest|good|regular|paying|great) customer; repeat customer;
+    `,
+  },
+  {
+    // Ending a contract, said without heat: a topic, not a mood.
+    kind: 'matter',
+    topics: ['churn_threat'],
+    negated: 'keep',
+    phrases: `
+      (cancel|close|delete|terminate|end|cancelling|closing|deleting|terminating|ending) (my|our|the|this|his|her|all my) … (account|accounts|subscription|membership|contract|service|plan|policy|memberships|subscriptions); not be renewing; not renewing; will not renew; find (|me) (a|another) (new|different|another) <company>; another <company>; will be a <brand> (user|customer|person|girl|guy|family); (switch|switching) (banks|bank|provider|providers|carriers|carrier|airlines|networks|companies|phones|brands|insurers);
+      (drop|dropping|ditch|ditching|leaving|leave|quit|quitting) (this|your|the|my) … <company>; not use (this|your|the) … (any longer|anymore|any more|again); going to <brand>; (go|going|went) back to <brand>; notice period; cancellation of my; cancel (netflix|spotify|prime|sky|hulu);
     `,
   },
 ];

@@ -8,6 +8,7 @@ import { CLASSES } from './classes';
 import { DANGER } from './danger';
 import { FILIPINO } from './filipino';
 import { FRUSTRATION } from './frustration';
+import { HALVES } from './halves';
 import { LEAVING } from './leaving';
 import { MATTERS } from './matters';
 import { type Cue, type CueGroup, type Language, listPhrases } from './notation';
@@ -16,7 +17,7 @@ import { SAYINGS } from './sayings';
 import { SPANISH } from './spanish';
 import { WARMTH } from './warmth';
 
-const ENGLISH = [SAYINGS, DANGER, CARE, ABUSE, ANGER, LEAVING, FRUSTRATION, SARCASM, WARMTH, MATTERS];
+const ENGLISH = [SAYINGS, DANGER, CARE, ABUSE, ANGER, LEAVING, FRUSTRATION, SARCASM, WARMTH, MATTERS, HALVES];
 
 let compiled: PhraseMatcher<Cue> | undefined;
 

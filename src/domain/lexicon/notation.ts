@@ -49,6 +49,9 @@ export interface CueGroup {
   topics?: readonly Topic[];
   /** What it may be about; two hints from different words make a topic. */
   hints?: readonly Topic[];
+  /** One half of a topic: the thing (`about`) or what is wrong (`trouble`). Both close together make the topic. */
+  about?: readonly Topic[];
+  trouble?: readonly Topic[];
   /**
    * What "not" before it does: `drop` it (the default: "not angry"), `keep` it ("not one of you idiots"), or
    * `flip` it into disappointment ("not happy").
