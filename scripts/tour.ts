@@ -105,6 +105,11 @@ export async function playTour(say: (line: string) => void): Promise<void> {
     await page.press('Enter');
     await page.type('We will definitely refund you in full by tomorrow.');
     await panel.waitFor('[data-testid="finding"][data-kind="over-promise"]');
+    await page.waitUntil(
+      'the words are marked in place',
+      async () =>
+        (await page.evaluate<number>(`return CSS.highlights.get('evenkeel-finding')?.size ?? 0`)) > 1,
+    );
     const findings = (await panel.texts('[data-testid="finding"]'))
       .map((text) => `- ${folded(text)}`)
       .join('\n');

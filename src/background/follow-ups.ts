@@ -12,6 +12,7 @@ import {
 import { RequestError } from '../messaging/contract';
 import { momentOf, now } from '../platform/clock';
 import { logFailure } from '../platform/log';
+import type { Database } from '../storage/database';
 import {
   changeFollowUp,
   findFollowUp,
@@ -46,7 +47,7 @@ export async function addFollowUp(
   const followUp: FollowUp = {
     id: crypto.randomUUID(),
     kind,
-    words: wish.words.trim(),
+    words: wordsOf(wish),
     caseKey: tab?.caseKey ?? null,
     caseUrl: tab?.caseKey ? tab.page.url : null,
     caseTitle: tab?.subject ?? (tab?.page.caseId ? `#${tab.page.caseId}` : ''),
@@ -57,7 +58,7 @@ export async function addFollowUp(
   };
   if (followUp.dueAt <= nowMs)
     throw new RequestError('refused', 'That moment has passed. Choose a later one.');
-  await saving(saveFollowUps(await database(), [followUp]));
+  await saving((open) => saveFollowUps(open, [followUp]));
   await afterChange(followUp.caseKey);
   return followUp;
 }
@@ -68,7 +69,9 @@ export async function finishFollowUp(id: string): Promise<FollowUp> {
 
 /** Undo of finishing. A reminder that was already given is given again, since the work is not done. */
 export async function reopenFollowUp(id: string): Promise<FollowUp> {
-  return change(id, (followUp) => ({ ...followUp, doneAt: null }));
+  return change(id, (followUp) =>
+    followUp.doneAt === null ? followUp : { ...followUp, doneAt: null, remindedAt: null },
+  );
 }
 
 export async function putOffFollowUp(id: string, until: number): Promise<FollowUp> {
@@ -80,16 +83,19 @@ export async function putOffFollowUp(id: string, until: number): Promise<FollowU
 }
 
 export async function editFollowUp(id: string, wish: FollowUpWish): Promise<FollowUp> {
+  const words = wordsOf(wish);
   const moments = await momentsOf(wish, now());
   if (moments.dueAt <= now())
     throw new RequestError('refused', 'That moment has passed. Choose a later one.');
-  return change(id, (followUp) => ({ ...followUp, words: wish.words.trim(), ...moments }));
+  return change(id, (followUp) => ({ ...followUp, words, ...moments }));
 }
 
 export async function deleteFollowUp(id: string): Promise<void> {
-  const open = await database();
-  const followUp = await findFollowUp(open, id);
-  await saving(removeFollowUps(open, [id]));
+  const followUp = await saving(async (open) => {
+    const before = await findFollowUp(open, id);
+    await removeFollowUps(open, [id]);
+    return before;
+  });
   await afterChange(followUp?.caseKey ?? null);
 }
 
@@ -125,21 +131,28 @@ export async function countDueFollowUps(): Promise<number> {
 }
 
 async function change(id: string, by: (followUp: FollowUp) => FollowUp): Promise<FollowUp> {
-  const after = await saving(changeFollowUp(await database(), id, by));
+  const after = await saving((open) => changeFollowUp(open, id, by));
   if (!after) throw new RequestError('not-found', 'This follow-up is not here any more.');
   await afterChange(after.caseKey);
   return after;
 }
 
 /** A write that failed is told as such: nothing was changed, and the person can try again. */
-async function saving<T>(write: Promise<T>): Promise<T> {
+async function saving<T>(write: (open: Database) => Promise<T>): Promise<T> {
   try {
-    return await write;
+    return await write(await database());
   } catch (error) {
     if (error instanceof RequestError) throw error;
     logFailure('save', error);
     throw new RequestError('not-saved', 'This could not be saved. Nothing was changed; please try again.');
   }
+}
+
+/** A row without words would be no follow-up any more, and never come back. */
+function wordsOf({ words }: FollowUpWish): string {
+  const trimmed = words.trim();
+  if (trimmed === '') throw new RequestError('bad-arguments', 'Say in a few words what to come back to.');
+  return trimmed;
 }
 
 async function momentsOf(

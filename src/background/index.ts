@@ -16,7 +16,7 @@ import { insertText, replaceWords } from './hands';
 import * as packs from './library';
 import { dismissNotice, listNotices } from './notices';
 import { expectPanel, forgetPanels, isWelcome, welcomePanel } from './panels';
-import { changePreferences, preferences } from './preferences';
+import { changePreferences, preferences, silenceRule } from './preferences';
 import * as privacy from './privacy';
 import { NEXT_DUE, remind, SWEEP, watchNotifications } from './reminders';
 import * as sites from './sites';
@@ -66,10 +66,7 @@ const ownHandlers: Handlers<OwnRequestName> = {
     nothing(order(tabOf(asker, tabId), { order: 'show-words', words })),
   'close-panel': (_args, asker) => nothing(order(tabOf(asker), { order: 'close-panel' })),
   'set-voice': ({ voice }) => nothing(changePreferences({ voice })),
-  'silence-rule': async ({ rule, silent }) => {
-    const others = (await preferences()).silencedRules.filter((other) => other !== rule);
-    return nothing(changePreferences({ silencedRules: silent ? [...others, rule] : others }));
-  },
+  'silence-rule': ({ rule, silent }) => nothing(silenceRule(rule, silent)),
   'keep-promise': ({ tabId, ...wish }, asker) => followUps.addFollowUp('promise', wish, tabOf(asker, tabId)),
   'schedule-follow-up': ({ tabId, withCase, ...wish }, asker) =>
     followUps.addFollowUp('reminder', wish, withCase ? tabOf(asker, tabId) : null),
@@ -92,10 +89,7 @@ const ownHandlers: Handlers<OwnRequestName> = {
   'use-pack': ({ id }) => nothing(changed(packs.usePack(id))),
   'remove-pack': ({ id }) => nothing(changed(packs.deletePack(id))),
   'get-settings': () => preferences(),
-  'save-settings': ({ settings }) => {
-    packs.forgetLibrary();
-    return changed(changePreferences(settings));
-  },
+  'save-settings': ({ settings }) => changed(changePreferences(settings).finally(packs.forgetLibrary)),
   'count-stored': () => privacy.countStored(),
   'erase-customer': ({ name }) => privacy.eraseCustomer(name),
   'erase-all': () => nothing(privacy.eraseAll()),

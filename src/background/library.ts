@@ -8,7 +8,7 @@ import { type PackRow, RequestError } from '../messaging/contract';
 import { STARTER_PACK } from '../packs/starter';
 import { logFailure } from '../platform/log';
 import { findPack, loadPacks, removePack, savePack } from '../storage/pack-store';
-import { changePreferences, preferences } from './preferences';
+import { changePreferences, hasPreferences, preferences } from './preferences';
 import { database } from './store';
 
 export interface Library {
@@ -29,7 +29,16 @@ export function library(): Promise<Library> {
 
 async function buildLibrary(): Promise<Library> {
   const { activePack } = await preferences();
-  const pack = (await findPackById(activePack).catch(() => null)) ?? STARTER_PACK;
+  let pack: Pack | null = null;
+  try {
+    pack = await findPackById(activePack);
+    // Without the settings we do not know which pack is meant: the next question looks again.
+    if (!hasPreferences()) inUse = null;
+  } catch (error) {
+    logFailure('pack', error);
+    inUse = null;
+  }
+  pack ??= STARTER_PACK;
   return {
     pack,
     scripts: new Map(pack.scripts.map((script) => [script.id, script])),

@@ -6,6 +6,9 @@ import { loadSettings, saveSettings } from '../storage/settings-store';
 import { createTurns } from './in-turn';
 import { database } from './store';
 
+/** As many as the schema of the settings takes. */
+const SILENCED_MAX = 200;
+
 let kept: Settings | null = null;
 
 /** The settings; the defaults while the database cannot be read, so that words and readings still come. */
@@ -34,6 +37,19 @@ export function changePreferences(
     kept = next;
     return next;
   });
+}
+
+/** The agent does not want to hear of a draft rule any more, or again. */
+export function silenceRule(rule: string, silent: boolean): Promise<Settings> {
+  return changePreferences(({ silencedRules }) => {
+    const others = silencedRules.filter((other) => other !== rule);
+    return { silencedRules: silent ? [...others, rule].slice(-SILENCED_MAX) : others };
+  });
+}
+
+/** False while `preferences` can give no more than the defaults. */
+export function hasPreferences(): boolean {
+  return kept !== null;
 }
 
 /** After a backup was read or everything was erased. */

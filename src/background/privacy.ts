@@ -3,6 +3,7 @@
 
 import { DEFAULT_SETTINGS } from '../domain/settings';
 import { type Reply, RequestError } from '../messaging/contract';
+import { STARTER_PACK } from '../packs/starter';
 import { browser } from '../platform/browser';
 import { now, wallTimeOf } from '../platform/clock';
 import { makeBackup, readBackup, restoreBackup } from '../storage/backup';
@@ -42,12 +43,15 @@ export async function countStored(): Promise<Reply<'count-stored'>> {
   };
 }
 
-/** Everything kept about a customer of this name, upper and lower case alike. */
+/**
+ * Everything kept about a customer of this name, upper and lower case alike: follow-ups, and what is remembered of
+ * the cases where they are the customer or wrote.
+ */
 export async function eraseCustomer(name: string): Promise<{ erased: number }> {
   const open = await database();
-  const wanted = name.trim().toLocaleLowerCase();
+  const wanted = foldName(name);
   const theirs = (await loadAllFollowUps(open)).filter(
-    ({ customer }) => customer?.trim().toLocaleLowerCase() === wanted,
+    ({ customer }) => customer !== null && foldName(customer) === wanted,
   );
   if (theirs.length > 0) {
     await removeFollowUps(
@@ -55,12 +59,20 @@ export async function eraseCustomer(name: string): Promise<{ erased: number }> {
       theirs.map(({ id }) => id),
     );
   }
-  for (const customer of new Set([name.trim(), ...theirs.flatMap((followUp) => followUp.customer ?? [])])) {
-    await forgetCases(customer);
-  }
+  const cases = new Set(theirs.map(({ caseKey }) => caseKey));
+  await forgetCases(
+    (key, { customer, messages }) =>
+      cases.has(key) ||
+      (customer !== null && foldName(customer) === wanted) ||
+      messages.some(({ author }) => foldName(author) === wanted),
+  );
   forgetTabs();
   await afterChange(null);
   return { erased: theirs.length };
+}
+
+function foldName(name: string): string {
+  return name.trim().toLocaleLowerCase();
 }
 
 export async function eraseAll(): Promise<void> {
@@ -75,7 +87,7 @@ export async function eraseAll(): Promise<void> {
   await open.delete('ones', 'docks');
   forgetPreferences();
   forgetLibrary();
-  await forgetCases(null);
+  await forgetCases(() => true);
   forgetTabs();
   await browser.storage.local.remove('notices');
   await afterChange(null);
@@ -90,6 +102,12 @@ export async function exportAll(): Promise<{ fileName: string; text: string }> {
 export async function importAll(text: string): Promise<{ followUps: number; packs: number }> {
   const read = readBackup(text);
   if (!read.ok) throw new RequestError('bad-file', read.message);
+  if (read.backup.packs.some(({ id }) => id === STARTER_PACK.id)) {
+    throw new RequestError(
+      'bad-file',
+      `A pack in this backup has the id "${STARTER_PACK.id}" of the built-in one. Nothing was changed.`,
+    );
+  }
   const report = await restoreBackup(await database(), read.backup);
   forgetPreferences();
   forgetLibrary();

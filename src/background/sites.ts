@@ -10,6 +10,7 @@ import { logFailure } from '../platform/log';
 import { originPattern } from '../platform/site-origin';
 import { loadDocks } from '../storage/settings-store';
 import { findSite, loadSites, removeSite, saveSite } from '../storage/site-store';
+import { createTurns } from './in-turn';
 import { database, refreshMirror } from './store';
 import { forgetTab } from './tabs';
 import { order, tell } from './tell';
@@ -65,31 +66,41 @@ export async function dropSite(origin: string): Promise<void> {
   tell({ event: 'set-up-changed' });
 }
 
-/** Brings the browser's list of scripts in line with ours. Called at every start and after every change. */
-export async function registerSites(): Promise<void> {
-  const sites = await listSites().catch(() => []);
+const registerInTurn = createTurns();
+
+/**
+ * Brings the browser's list of scripts in line with ours. Called at every start and after every change. Where our
+ * list cannot be read the browser's stays as it is.
+ */
+export function registerSites(): Promise<void> {
+  return registerInTurn(async () => {
+    try {
+      await bringInLine(await listSites());
+    } catch (error) {
+      logFailure('register', error);
+    }
+  });
+}
+
+async function bringInLine(sites: readonly SiteRow[]): Promise<void> {
   const matches = [
     ...new Set(sites.filter(({ on, allowed }) => on && allowed).map(({ origin }) => originPattern(origin))),
   ];
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  try {
-    if (matches.length === 0) {
-      if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-      return;
-    }
-    // At document_start the page has no elements yet that could stand in the way of our names (T7).
-    const script = {
-      id: SCRIPT_ID,
-      matches,
-      js: [CONTENT_SCRIPT],
-      runAt: 'document_start' as const,
-      persistAcrossSessions: true,
-    };
-    if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
-    else await browser.scripting.registerContentScripts([script]);
-  } catch (error) {
-    logFailure('register', error, { sites: matches.length });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    return;
   }
+  // At document_start the page has no elements yet that could stand in the way of our names (T7).
+  const script = {
+    id: SCRIPT_ID,
+    matches,
+    js: [CONTENT_SCRIPT],
+    runAt: 'document_start' as const,
+    persistAcrossSessions: true,
+  };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
 }
 
 /** After an install or update: pages that were open keep living, with a dead script of ours or none (F10). */
@@ -140,13 +151,19 @@ async function onceTabs(): Promise<Record<string, string>> {
   return typeof kept === 'object' && kept !== null ? (kept as Record<string, string>) : {};
 }
 
-async function rememberOnce(tabId: number, origin: string): Promise<void> {
-  await browser.storage.session.set({ [ONCE_KEY]: { ...(await onceTabs()), [tabId]: origin } });
+const onceInTurn = createTurns();
+
+function rememberOnce(tabId: number, origin: string): Promise<void> {
+  return onceInTurn(async () =>
+    browser.storage.session.set({ [ONCE_KEY]: { ...(await onceTabs()), [tabId]: origin } }),
+  );
 }
 
-export async function forgetOnce(tabId: number): Promise<void> {
-  const { [tabId]: _gone, ...rest } = await onceTabs();
-  await browser.storage.session.set({ [ONCE_KEY]: rest });
+export function forgetOnce(tabId: number): Promise<void> {
+  return onceInTurn(async () => {
+    const { [tabId]: _gone, ...rest } = await onceTabs();
+    await browser.storage.session.set({ [ONCE_KEY]: rest });
+  });
 }
 
 export async function siteStateOf(tabId: number, url: string): Promise<SiteState> {

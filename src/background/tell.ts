@@ -9,11 +9,15 @@ import { panelFrames } from './panels';
 /** Tells every open page of ours. Panels in frames are told one by one: Firefox counts them to their tab. */
 export function tell(event: BackgroundEvent): void {
   browser.runtime.sendMessage(event).catch(() => {});
-  panelFrames().then((frames) => {
-    for (const { tabId, frameId } of frames) {
-      browser.tabs.sendMessage(tabId, event, { frameId }).catch(() => {});
-    }
-  });
+  panelFrames().then(
+    (frames) => {
+      for (const { tabId, frameId } of frames) {
+        browser.tabs.sendMessage(tabId, event, { frameId }).catch(() => {});
+      }
+    },
+    // Without session memory no panel was ever let in.
+    () => {},
+  );
 }
 
 /** Orders the content script of a tab's page. Null when no script of ours answers there. */

@@ -19,6 +19,7 @@ import type { KnownTab } from './tabs';
 const SUGGESTIONS_SHOWN = 3;
 /** look.md and practice: at most three at once, worst first. The rest comes when these are mended. */
 const FINDINGS_SHOWN = 3;
+const COMMITMENTS_SHOWN = 4;
 
 export async function viewOf(
   tabId: number,
@@ -31,14 +32,14 @@ export async function viewOf(
   const stage = chosenStage ?? stageOf(tab.messages, reading);
   const remembered = tab.caseKey === null ? null : await recallCase(tab.caseKey);
   const followUps = tab.caseKey === null ? [] : await followUpsOfCase(tab.caseKey);
-  const card = boundaryFor(reading?.topics ?? [], shelf.boundaries);
+  const card = boundaryFor(reading?.matters ?? [], shelf.boundaries);
   const { findings, commitments } = await checkOf(tab);
   const ranked = rankScripts(
     shelf.index,
     {
       text: reading?.newest ?? '',
       level: reading?.level ?? 'calm',
-      topics: reading?.topics ?? [],
+      topics: reading?.matters ?? [],
       stage,
       said: new Set(remembered?.said ?? []),
     },
@@ -78,7 +79,7 @@ export async function viewOf(
       ...finding,
       words: tab.draft.text.slice(finding.start, finding.end),
     })),
-    commitments: commitments.map(({ start, end, text, firmness, due, vague }) => ({
+    commitments: byTime(commitments).map(({ start, end, text, firmness, due, vague }) => ({
       start,
       end,
       text,
@@ -141,6 +142,13 @@ function fitsStage({ kind }: Finding, tab: KnownTab, reading: ConversationReadin
   if (kind !== 'missing-heart' && kind !== 'missing-head') return true;
   const upset = reading !== null && ['frustrated', 'angry', 'abusive'].includes(reading.level);
   return upset && stageOf(tab.messages, reading) === 'opening';
+}
+
+/** Those with a time first: they are the ones that can be late. */
+function byTime<T extends { due: unknown }>(commitments: readonly T[]): T[] {
+  return [...commitments]
+    .sort((a, b) => Number(a.due === null) - Number(b.due === null))
+    .slice(0, COMMITMENTS_SHOWN);
 }
 
 /** What is missing from the whole reply is said, not underlined. */

@@ -55,6 +55,7 @@ export function mountFace(options: {
     dock: options.dock,
     onOpen: () => (isOpen() ? closePanel() : openPanel()),
     onDock: options.onDock,
+    panelBox: () => (isOpen() ? (frame?.getBoundingClientRect() ?? null) : null),
   });
   root.append(pill.element);
 

@@ -28,6 +28,8 @@ export function createPill(options: {
   dock: Dock | null;
   onOpen: () => void;
   onDock: (dock: Dock) => void;
+  /** The open panel's place, which the pill stays beside; null while it is closed. */
+  panelBox: () => DOMRect | null;
 }): Pill {
   const on = { signal: options.life };
   const element = document.createElement('button');
@@ -58,6 +60,9 @@ export function createPill(options: {
       left = by && by.width > 0 ? by.right - width - GAP : innerWidth - width - GAP * 2;
       top = by && by.height > 0 ? by.top - HEIGHT + TOUCH : innerHeight - HEIGHT - GAP * 2;
     }
+    const panel = options.panelBox();
+    const hidden = panel && top < panel.bottom && top + HEIGHT > panel.top && left + width > panel.left;
+    if (hidden) left = panel.left - width - GAP;
     element.style.left = `${Math.round(clamp(left, GAP, innerWidth - width - GAP))}px`;
     element.style.top = `${Math.round(clamp(top, GAP, innerHeight - HEIGHT - GAP))}px`;
   };
@@ -161,6 +166,7 @@ export function createPill(options: {
     },
     setOpen(open) {
       element.setAttribute('aria-expanded', String(open));
+      placeSoon();
     },
     sayUnreachable() {
       element.hidden = false;

@@ -28,13 +28,11 @@ export const demoHelpdesk: Adapter = {
     const box = open.querySelector(PARTS.composer);
     const kind = box?.getAttribute('data-composer');
     const field = box?.querySelector<HTMLElement>(PARTS.field) ?? null;
-    const customer = page.querySelector(PARTS.customer);
-    const agent = page.querySelector(PARTS.agent);
     return {
       caseId,
       subject: readLine(open.querySelector(PARTS.subject)),
-      customer: customer?.getAttribute('data-customer-name') || readLine(customer),
-      agent: agent?.getAttribute('data-agent-name') || readLine(agent),
+      customer: readLine(page.querySelector(PARTS.customer)),
+      agent: readLine(page.querySelector(PARTS.agent)),
       messages: [...open.querySelectorAll(PARTS.message)].map((message) => {
         const role = message.getAttribute('data-author-role');
         const body = message.querySelector(PARTS.body);

@@ -3,6 +3,7 @@
 
 import type { SeenMessage } from './page';
 import { type Reading, readMessage, type SignalKind, type Turn } from './reading';
+import { topicWeight } from './topic-weight';
 import type { ReadLevel, Stage } from './words';
 
 export interface ConversationSignal {
@@ -19,6 +20,8 @@ export interface ConversationReading {
   since: number;
   contacts: number;
   topics: string[];
+  /** The topics to answer first: what was said once in a long exchange, and is no danger, is left to its edge. */
+  matters: string[];
   signals: ConversationSignal[];
   /** The customer's newest message: what ranking reads. */
   newest: string;
@@ -43,30 +46,52 @@ export function readConversation(messages: readonly SeenMessage[]): Conversation
   const last = own.at(-1);
   if (!last) return null;
 
-  const readings: Reading[] = [];
-  let since = own.length;
-  for (let back = 0; back < Math.min(own.length, LOOK_BACK); back += 1) {
-    const number = own.length - back;
-    const { message, at } = own[number - 1]!;
-    const reading = readMessage(message.text, turnsBefore(said, at));
-    const newest = readings[0] ?? reading;
-    if (back > 0 && RANK[reading.level] < Math.max(RANK[newest.level], 1)) break;
-    readings.push(reading);
-    since = number;
-  }
-  const newest = readings[0]!;
+  /** The newest first. */
+  const recent = own
+    .slice(-LOOK_BACK)
+    .reverse()
+    .map(({ message, at }) => readMessage(message.text, turnsBefore(said, at)));
+  const newest = recent[0]!;
+  const calmer = recent.findIndex(
+    ({ level }, back) => back > 0 && RANK[level] < Math.max(RANK[newest.level], 1),
+  );
+  const readings = calmer < 0 ? recent : recent.slice(0, calmer);
+  const since = own.length - readings.length + 1;
   return {
     level: newest.level,
     score: newest.score,
     since,
     contacts: own.length,
-    topics: [...new Set(readings.flatMap(({ topics }) => topics))],
+    topics: byMentions(readings, recent).map(({ topic }) => topic),
+    matters: mattersOf(byMentions(readings, recent)),
     signals: collectSignals(
       readings,
       own.map(({ message }) => message.text),
     ),
     newest: last.message.text,
   };
+}
+
+/** What it is about now, first what the customer has come back to most often: that is the matter, not its edge. */
+function byMentions(
+  readings: readonly Reading[],
+  recent: readonly Reading[],
+): { topic: string; mentions: number }[] {
+  const topics = new Set<string>(readings.flatMap(({ topics: said }) => said));
+  return [...topics]
+    .map((topic) => ({
+      topic,
+      mentions: recent.filter((one) => one.topics.some((other) => other === topic)).length,
+    }))
+    .sort((a, b) => b.mentions - a.mentions);
+}
+
+/** Said in at least half as many messages as the most mentioned one; a danger counts however seldom it is said. */
+function mattersOf(topics: readonly { topic: string; mentions: number }[]): string[] {
+  const most = topics[0]?.mentions ?? 0;
+  return topics
+    .filter(({ topic, mentions }) => mentions * 2 >= most || topicWeight(topic) > 1)
+    .map(({ topic }) => topic);
 }
 
 function turnsBefore(said: readonly SeenMessage[], at: number): Turn[] {
@@ -93,7 +118,10 @@ function collectSignals(readings: readonly Reading[], texts: readonly string[]):
 /** Where the contact stands, when the agent has not said otherwise. */
 export function stageOf(messages: readonly SeenMessage[], reading: ConversationReading | null): Stage {
   if (!messages.some(({ who }) => who === 'agent')) return 'opening';
-  const thanks = reading?.signals.some(({ kind }) => kind === 'thanks') ?? false;
-  if (reading && thanks && (reading.level === 'calm' || reading.level === 'unsure')) return 'closing';
-  return 'working';
+  if (!reading || (reading.level !== 'calm' && reading.level !== 'unsure')) return 'working';
+  // Thanks of an earlier message ("thanks in advance") close nothing: they must stand in the newest one.
+  const thanks = reading.signals.some(
+    ({ kind, start, end, words }) => kind === 'thanks' && reading.newest.slice(start, end) === words,
+  );
+  return thanks ? 'closing' : 'working';
 }

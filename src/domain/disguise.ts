@@ -21,7 +21,6 @@ const HIDDEN_WORDS =
     .filter((word) => word !== '');
 
 const HIDDEN: ReadonlySet<string> = new Set(HIDDEN_WORDS);
-const LONGEST = Math.max(...HIDDEN_WORDS.map((word) => word.length));
 
 /** Words that are too ordinary in pieces: "d i e" or "t a e" in spaced letters is no reason to find anything. */
 const NEVER_SPACED: ReadonlySet<string> = new Set(['ass', 'fag', 'tae', 'die', 'fags', 'cock']);
@@ -148,9 +147,16 @@ export function unspace(letters: readonly string[]): { at: number; word: string 
 }
 
 function longestFrom(letters: readonly string[], at: number): string | undefined {
-  for (let length = Math.min(LONGEST, letters.length - at); length >= 3; length--) {
-    const word = letters.slice(at, at + length).join('');
-    if (HIDDEN.has(word) && !NEVER_SPACED.has(word)) return word;
-  }
-  return undefined;
+  return BY_FIRST.get(letters[at] ?? '')?.find((word) => {
+    for (let letter = 1; letter < word.length; letter++) if (letters[at + letter] !== word[letter]) return false;
+    return true;
+  });
+}
+
+/** The words that may be spelled in single letters, by their first letter, the longest first. */
+const BY_FIRST = new Map<string, string[]>();
+for (const word of [...HIDDEN].sort((a, b) => b.length - a.length)) {
+  if (word.length < 3 || NEVER_SPACED.has(word)) continue;
+  const first = word[0] ?? '';
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), word]);
 }

@@ -68,7 +68,9 @@ export function remindAtFor(due: {
   leadMinutes: number;
   nowMs: number;
 }): number {
-  const wanted = due.gran === 'm' ? due.dueAt - due.leadMinutes * MINUTE_MS : due.dayStartsAt;
+  const usual = due.gran === 'm' ? due.dueAt - due.leadMinutes * MINUTE_MS : due.dayStartsAt;
+  // Hours over midnight (22:00 to 06:00) would start a day after it was due.
+  const wanted = Math.min(usual, due.dueAt);
   if (wanted > due.nowMs) return wanted;
   // The usual moment has passed: half of the time that is left, so that it still comes before it is late.
   const left = due.dueAt - due.nowMs;
@@ -81,24 +83,34 @@ export function snoozeFollowUp(followUp: FollowUp, until: number, nowMs: number)
   return { ...followUp, remindAt: until, remindedAt: null };
 }
 
-/** Sensible moments to be reminded again, each later than now: `key` names the words in _locales. */
-export function snoozeChoices(
-  wallNow: string,
-  hours: WorkingHours,
-): { key: 'ten_minutes' | 'one_hour' | 'this_afternoon' | 'tomorrow' | 'next_week'; wall: string }[] {
+export interface SnoozeChoice {
+  /** Names the words in _locales. */
+  key: 'ten_minutes' | 'one_hour' | 'this_afternoon' | 'tomorrow' | 'next_week';
+  /** The wall time it comes to, for reading. */
+  wall: string;
+  /**
+   * Minutes from now, where that is what is meant. To be counted from the moment and not from `wall`: in the hour
+   * that comes twice in autumn a wall time means the first one, which is over.
+   */
+  inMinutes: number | null;
+}
+
+/** Sensible moments to be reminded again, each later than now. */
+export function snoozeChoices(wallNow: string, hours: WorkingHours): SnoozeChoice[] {
   const now = Temporal.PlainDateTime.from(wallNow);
   const at = (when: Temporal.PlainDateTime) => when.toString({ smallestUnit: 'minute' });
   const day = now.toPlainDate().toString();
   const nextDay = addBusinessDays(day, 1, hours);
   const monday = now.toPlainDate().add({ days: 8 - now.dayOfWeek });
   const weekStart = addBusinessDays(monday.subtract({ days: 1 }).toString(), 1, hours);
-  const choices: ReturnType<typeof snoozeChoices> = [
-    { key: 'ten_minutes', wall: at(now.add({ minutes: 10 })) },
-    { key: 'one_hour', wall: at(now.add({ hours: 1 })) },
+  const choices: SnoozeChoice[] = [
+    { key: 'ten_minutes', wall: at(now.add({ minutes: 10 })), inMinutes: 10 },
+    { key: 'one_hour', wall: at(now.add({ hours: 1 })), inMinutes: 60 },
   ];
-  if (now.hour < 12) choices.push({ key: 'this_afternoon', wall: `${day}T14:00` });
-  choices.push({ key: 'tomorrow', wall: `${nextDay}T${hours.start}` });
-  if (weekStart !== nextDay) choices.push({ key: 'next_week', wall: `${weekStart}T${hours.start}` });
+  const atWall = (key: SnoozeChoice['key'], wall: string) => choices.push({ key, wall, inMinutes: null });
+  if (now.hour < 12) atWall('this_afternoon', `${day}T14:00`);
+  atWall('tomorrow', `${nextDay}T${hours.start}`);
+  if (weekStart !== nextDay) atWall('next_week', `${weekStart}T${hours.start}`);
   return choices;
 }
 

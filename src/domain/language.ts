@@ -16,7 +16,7 @@ const READ: Readonly<Record<Language, ReadonlySet<string>>> = {
     service order customer phone account app refund back time today tomorrow yesterday day days week hours money`),
   es: words(`el los las una unos del al que y en con por para pero muy mas mi mis tu su sus se lo le les nos yo ella
     ellos ustedes usted vosotros es esta estan estoy soy son fue era ser hay he ha han hace hacer tengo tiene tienen
-    quiero necesito puedo puede pueden como cuando donde porque desde hasta sin sobre este esto ese eso ya todavia aun
+    quiero necesito puedo puede pueden como cuando donde porque desde hasta sin sobre este esto ese eso todavia aun
     siempre nunca nada nadie todo toda todos hola gracias buenos buenas dias tardes favor si tambien solo ahora hoy ayer
     pedido paquete dinero cuenta servicio cliente empresa llega llego quien cual de la un`),
   fil: words(`ang ng mga sa na nang ko mo po ba ako ikaw kayo niyo ninyo nyo namin natin sila nila kami tayo siya niya nya
@@ -72,6 +72,11 @@ const OTHERS: readonly ReadonlySet<string>[] = [
   ),
 ];
 
+/** Words that name their language by themselves, in a text of one to three words. */
+const GREETINGS =
+  words(`danke bitte hallo merci bonjour grazie buongiorno obrigado obrigada ola bedankt tack tak takk
+  dziekuje prosze dekuji tesekkurler merhaba terima mulțumesc multumesc koszonom kiitos hei`);
+
 /** Letters of scripts we do not read: one more of these than of Latin letters and the message is unread. */
 const OTHER_SCRIPT =
   /[\u0370-\u1FFF\u2C00-\uA71F\uA840-\uD7FF\uF900-\uFDFF\uFE70-\uFEFF\uFF66-\uFFDC]|[\u{10000}-\u{1D3FF}\u{1E000}-\u{1EFFF}\u{20000}-\u{3FFFF}]/gu;
@@ -90,8 +95,8 @@ export function findLanguages(text: string, tokens: readonly Token[]): ReadonlyS
   const most = Math.max(counts.en, counts.es, counts.fil);
   const foreign = Math.max(...OTHERS.map((list) => count(spoken, list)));
   // Ties go to what we read: the short words of related languages overlap.
-  if (foreign > most && (foreign >= 2 || spoken.length <= 2) && foreign * 6 >= spoken.length)
-    return new Set();
+  const certain = spoken.length <= 3 && spoken.some((token) => GREETINGS.has(token.word));
+  if (foreign > most && (foreign >= 2 || certain) && foreign * 6 >= spoken.length) return new Set();
   // A longer text with accents and not one small word we know is a language that is in no list.
   if (most === 0 && spoken.length >= 5 && /[\u00C0-\u024F\u1E00-\u1EFF]/.test(text)) return new Set();
   const found = new Set<Language>();
@@ -103,6 +108,7 @@ export function findLanguages(text: string, tokens: readonly Token[]): ReadonlyS
 
 function count(tokens: readonly Token[], list: ReadonlySet<string>): number {
   let hits = 0;
-  for (const token of tokens) if (list.has(token.word)) hits++;
+  // One letter is more often part of a code than a word.
+  for (const token of tokens) if (token.word.length > 1 && list.has(token.word)) hits++;
   return hits;
 }

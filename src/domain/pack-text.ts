@@ -2,7 +2,7 @@
 // what is wrong there. Nothing is repaired in silence.
 
 import type * as z from 'zod/mini';
-import { whyNotParse } from './json-guard';
+import { lineOf, whyNotParse } from './json-guard';
 import { KNOWN_SLOTS, PACK_FORMAT, PACK_SCHEMA, Pack } from './pack';
 
 export type PackReading = { ok: true; pack: Pack } | { ok: false; message: string };
@@ -16,10 +16,10 @@ export function readPackText(text: string): PackReading {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch {
+  } catch (error) {
     return {
       ok: false,
-      message: 'This is not JSON. Export the pack again, or check the last thing you changed.',
+      message: `This is not JSON${nearLine(error, text)}. Export the pack again, or check the last thing you changed.`,
     };
   }
   const head = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
@@ -36,6 +36,15 @@ export function readPackText(text: string): PackReading {
   if (!parsed.success) return { ok: false, message: describe(parsed.error.issues[0], value) };
   const trouble = inconsistency(parsed.data);
   return trouble ? { ok: false, message: trouble } : { ok: true, pack: parsed.data };
+}
+
+/** Where the parser stumbled; each browser says it in its own way, and some of them not at all. */
+function nearLine(error: unknown, text: string): string {
+  const said = error instanceof Error ? error.message : '';
+  const line = /\bline (\d+)/.exec(said)?.[1];
+  const place = /\bposition (\d+)/.exec(said)?.[1];
+  if (line === undefined && place === undefined) return '';
+  return ` (near line ${line ?? lineOf(text, Number(place))})`;
 }
 
 /** The bytes a pack is stored and exported as. Reading and writing again gives the same bytes. */
@@ -85,14 +94,20 @@ function place(path: readonly PropertyKey[], value: unknown): string {
   return path.length > 0 ? `Field "${path.map(String).join('.')}"` : 'The pack';
 }
 
+function unitOf(origin: string): string {
+  return origin === 'string' ? ' characters' : origin === 'array' ? ' entries' : '';
+}
+
 function wrong(issue: NonNullable<Issue>): string {
   switch (issue.code) {
     case 'unrecognized_keys':
       return `the name "${issue.keys[0] ?? ''}" is not known here.`;
     case 'too_big':
-      return `more than ${issue.maximum} is too much.`;
+      return `more than ${issue.maximum}${unitOf(issue.origin)} is too much.`;
     case 'too_small':
-      return `at least ${issue.minimum} is needed.`;
+      return issue.minimum === 1 && unitOf(issue.origin) !== ''
+        ? 'must not be empty.'
+        : `at least ${issue.minimum}${unitOf(issue.origin)} is needed.`;
     case 'invalid_value':
       return `must be one of ${issue.values.map((allowed) => `"${String(allowed)}"`).join(', ')}.`;
     case 'invalid_type':

@@ -181,6 +181,7 @@ class Symbols {
   private readonly beginnings = new Map<string, number[]>();
   private readonly lengths = new Set<number>();
   private readonly ofClass = new Map<string, number>();
+  private readonly ofPiece = new Map<string, readonly number[]>();
   private readonly ofChoice = new Map<string, number>();
   private readonly ofWord = new Map<string, number>();
   private readonly kept = new Map<string, ReadonlySet<number>>();
@@ -219,11 +220,19 @@ class Symbols {
   private readNoted(segment: string): number[] {
     return segment.split(' ').flatMap((piece) => {
       if (piece === '') return [];
-      if (piece.startsWith('<') && piece.endsWith('>')) return [this.classNumber(piece.slice(1, -1))];
-      if (piece.startsWith('{') && piece.endsWith('}')) return [this.choice(piece.slice(1, -1))];
-      if (piece.endsWith('*')) return [this.word(piece)];
-      return /^[a-z]+$/.test(piece) && piece.length > 3 ? [this.word(piece)] : this.readPlain(piece);
+      const known = this.ofPiece.get(piece);
+      if (known) return known;
+      const numbers = this.readPiece(piece);
+      this.ofPiece.set(piece, numbers);
+      return numbers;
     });
+  }
+
+  private readPiece(piece: string): number[] {
+    if (piece.startsWith('<') && piece.endsWith('>')) return [this.classNumber(piece.slice(1, -1))];
+    if (piece.startsWith('{') && piece.endsWith('}')) return [this.choice(piece.slice(1, -1))];
+    if (piece.endsWith('*')) return [this.word(piece)];
+    return /^[a-z]+$/.test(piece) && piece.length > 3 ? [this.word(piece)] : this.readPlain(piece);
   }
 
   private classNumber(name: string): number {

@@ -5,7 +5,7 @@
 import { type HistorySign, readPast } from './history';
 import { findLanguages } from './language';
 import { getLexicon } from './lexicon/lexicon';
-import type { Cue, CueKind, Language, SignalKind } from './lexicon/notation';
+import type { Cue, CueKind, SignalKind } from './lexicon/notation';
 import { hear, type Loudness } from './loudness';
 import type { TokenHit } from './phrases';
 import { isInside, type SetApart, setApart } from './quoted';
@@ -90,7 +90,12 @@ function readWords(text: string): Words | undefined {
   const tokens = tokenise(source).filter((token) => !isInside(apart.history, token.start));
   const languages = findLanguages(source, tokens);
   if (languages.size === 0) return undefined;
-  const hits = keepMeant(getLexicon().findIn(tokens), tokens, apart, languages);
+  const found = [...languages].flatMap((language) => getLexicon(language).findIn(tokens));
+  const hits = keepMeant(
+    found.sort((a, b) => a.first - b.first || b.last - a.last),
+    tokens,
+    apart,
+  );
   const loudness = hear(source, tokens);
   return { hits, loudness, weight: weigh(hits, loudness, tokens.length) };
 }
@@ -98,16 +103,10 @@ function readWords(text: string): Words | undefined {
 /** Kinds that are reported rather than meant when they stand in quotation marks. */
 const REPORTED: ReadonlySet<CueKind> = new Set(['insult', 'profanity', 'threat-of-violence', 'accusation']);
 
-/** Leaves out what another language, a saying, a quotation or a "not" explains away. */
-function keepMeant(
-  found: TokenHit<Cue>[],
-  tokens: readonly Token[],
-  apart: SetApart,
-  languages: ReadonlySet<Language>,
-): TokenHit<Cue>[] {
+/** Leaves out what a saying, a quotation or a "not" explains away. */
+function keepMeant(found: TokenHit<Cue>[], tokens: readonly Token[], apart: SetApart): TokenHit<Cue>[] {
   const spoken = found.filter(
-    ({ value, start }) =>
-      languages.has(value.language) && !(REPORTED.has(value.kind) && isInside(apart.speech, start)),
+    ({ value, start }) => !(REPORTED.has(value.kind) && isInside(apart.speech, start)),
   );
   const sayings = spoken.filter(({ value }) => value.kind === 'saying');
   return spoken.flatMap((hit) => {
@@ -127,7 +126,7 @@ function isHidden(hit: TokenHit<Cue>, saying: TokenHit<Cue>): boolean {
 }
 
 /** What praise becomes after "not". */
-const LET_DOWN: Cue = { kind: 'disappointment', frustrated: 0.8, language: 'en' };
+const LET_DOWN: Cue = { kind: 'disappointment', frustrated: 0.8 };
 const NEGATORS: ReadonlySet<string> = new Set([
   'not',
   'no',

@@ -69,7 +69,7 @@ export const ABUSE: readonly CueGroup[] = [
     negated: 'keep',
     phrases: `
       <swear>;
-      what the (fuck|f|eff|actual fuck|f word|fucking hell); wtf; wtaf; ffs; fml; for fucks sake; for fuck sake; for f sake; jfc; af; lmfao you; omfg; fubar; snafu; effing; f ing; f in; motherf; 🤬; 💩; mf; mfs; mfing; mfers; b s;
+      what the (fuck|f|eff|actual fuck|f word|fucking hell); wtf; wtaf; ffs; fml; for fucks sake; for fuck sake; for f sake; jfc; lmfao you; omfg; fubar; snafu; effing; f ing; f in; motherf; 🤬; 💩; mf; mfs; mfing; mfers; b s;
       piss (take|poor); taking the piss; half assed; half arsed; bad ass attitude; ass backwards; pain in the (ass|arse); bull shit; horse shit; crock of shit; dumb ass; jack ass; dick move; dick heads; suck* ass; suck* balls; suck* dick; cluster fuck; shit show; shoot me now wtf;
     `,
   },

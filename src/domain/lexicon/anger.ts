@@ -71,7 +71,7 @@ export const ANGER: readonly CueGroup[] = [
     negated: 'keep',
     phrases: `
       liar; liars; lied; lying; (is|was|are|all|a|big|another|complete|blatant|total|outright|more|pack of|told|full of|your|their|these|the|such|out|absolute|barefaced|straight|downright|utter) (lie|lies); (lie|lies) to (me|us|my|your|people|customers|everyone|get); stop lying; lies and; lies lies;
-      thief; thieves; thieving; theft; robber; robbers; robbery; robbing; robbed; rob (me|us|people|customers|you); crook; crooks; criminals; con (artist|artists|men|man|job); conmen; swindl*; cheats; cheaters; cheated; cheating (me|us|people|customers|company|your);
+      thief; thieves; thieving; theft; robber; robbers; robbery; robbing; robbed; rob (me|us|people|customers|you); crook; crooks; (you|they|company|are) … crooked; criminals; con (artist|artists|men|man|job); conmen; swindl*; cheats; cheaters; cheated; cheating (me|us|people|customers|company|your);
       fraudsters; fraudster; fraudulent*; fraud; frauds; defraud*; scam; scams; scammer; scammers; scamming; scammed; ponzi; racket; extort*; racketeering; embezzl*; charlatans; shysters; hustlers; bandits; vultures; sharks; con people; conned; a con; all a con;
       (stole|stolen|steal|stealing|steals) … (money|my|cash|dollars|pounds|points|refund|deposit|customers|people|from); stole it;
       rip off; ripped off; ripping off; ripoff; rip offs; (rip|ripped|ripping) (me|us|people|customers|you) off; daylight robbery; highway robbery; bait and switch; gouge; gouging; gouged; price fixing; profiteering;
@@ -79,7 +79,7 @@ export const ANGER: readonly CueGroup[] = [
       falsely; misled; mislead; misleading; deceiv*; decept*; deceit*; dishonest; dishonesty; untruthful; duped; tricked; hoodwinked; bamboozled; gaslight*; fobbed off; fobbing; (bullshitting|bsing|bullshitted) (me|us); full of it;
       money (grab|grabbing|grabbers); cash (grab|cow); (taking|take|took|takes) advantage of; taken advantage; took … money and; (taking|take|took) … money for (nothing|no);
       (hide|hiding|cover|covering) … (truth|it up|this up|from me|behind); cover up; (keep|kept|keeping|holding|held) … hostage; made (it|that|this) up; making (things|it|stuff|this) up;
-      never (sent|called|told|delivered|processed|tried|attempted|happened) (it|that|me|us) (like|and|despite|that|so|as); you never (sent|called|told|delivered|credited|processed|emailed); not true; untrue; bogus; phony; sham; sneaky; sneaking; underhand*; crooked; (give|want|gimme) … my money (|back|now); where (did|has|is) my money; liars and; dishonorable; immoral; unethical; deliberately; on purpose; intentionally; pretend*; two faced; bs story; fake (company|promo|promotion|tracking|delivery);
+      never (sent|called|told|delivered|processed|tried|attempted|happened) (it|that|me|us) (like|and|despite|that|so|as); you never (sent|called|told|delivered|credited|processed|emailed); not true; untrue; bogus; phony; a sham; sneaky; sneaking; underhand*; (give|want|gimme) … my money (|back|now); where (did|has|is) my money; liars and; dishonorable; immoral; unethical; deliberately; on purpose; intentionally; pretend*; two faced; bs story; fake (company|promo|promotion|tracking|delivery);
     `,
   },
   {
@@ -105,13 +105,22 @@ export const ANGER: readonly CueGroup[] = [
       if … not … i will … (cancel|leave|sue|report|dispute|go|take|contact|close|file|switch|post|make|initiate|call|escalate|involve|never|move|return|tell|seek);
       if … (not|no) … (cancelling|leaving|suing|reporting|disputing|closing|filing|switching|posting|going to (my|the|another|your)|moving);
       unless (you|i|this|it|they|my) … (today|tomorrow|by|within|immediately|fixed|resolved|refund|i will|i am);
-      (i|we) … (want|demand) … (today|now|immediately|right now|this instant|at once|by tomorrow|by tonight|by friday|by monday|within 24 hours|within the hour|by end of|asap or|by noon);
+      (i|we) … demand … (today|now|immediately|at once|by);
       i demand; we demand; demanding (a|an|my|that|to|full|you); i insist; insist on; i am (warning|telling) you; i will make sure (everyone|that|people|the|you|nobody|no one|this);
-      (fix|refund|sort|resolve|cancel|answer|send|return|do|give|get|call|reply) (it|this|me|my|us|something|that) … (right now|now|immediately|this minute|at once|this instant); (today|now|immediately|<day>) or (i|else|we|my|face);
+      (fix|refund|sort|resolve|cancel|answer|send|return|do|give|get|call|reply) (it|this|me|my|us|something|that) (right now|this minute|at once|this instant); (today|now|immediately|<day>) or (i|else|we|my|face);
       (no|not any|little) (choice|option|alternative) but; forced to (cancel|report|take|go|dispute|file|switch|leave|escalate|seek|involve|contact);
       i will … (post|tweet|share|tell|write|expose|publish|spread|blast) … (review|reviews|everyone|everywhere|social|media|facebook|twitter|press|world|public|online|friends|reddit|trustpilot|yelp|google|tiktok|youtube|story|stars|everybody|people|news);
       go (public|viral|to the press|to the media|to the news|to the papers|to social media); going (public|to the press|to the media|to the news|to social media|viral); every review site; to the (press|media|newspapers|papers|news|tabloids);
       (one|1) star (review|reviews|everywhere|rating); bad review; negative review; scathing review; make (it|this) public; name and shame; watch me; try me; mark my words; you will (be hearing from|see me in|see us in|hear from (my|our|us in)); before i (lose it|lose my|cancel|report|sue|leave|dispute|take this|go to);
+    `,
+  },
+  {
+    // Wanting it now: pressing, and with money or capitals an ultimatum.
+    kind: 'ultimatum',
+    frustrated: 0.7,
+    angry: 0.55,
+    phrases: `
+      (i|we) … want … (today|now|immediately|right now|this instant|at once|asap); (give|send|get|call|refund|answer|fix) (me|my|us|it|this) … (now|immediately|asap);
     `,
   },
 ];

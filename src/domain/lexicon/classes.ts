@@ -126,7 +126,7 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'fly flying flew use using used buy buying bought order ordering shop shopping book booking travel travelling traveling stay staying deal dealing recommend come coming go going purchase purchasing do give spend eat eating play do doing trust trusting set visit',
   ),
   item: words(`parcel package order item items product delivery shipment box goods furniture sofa shoes dress shirt phone laptop
-    tablet headphones book toy gift mattress food meal pizza burger bag bags luggage suitcase card letter camera watch
+    tablet headphones book toy gift mattress food meal pizza burger bag bags luggage suitcase letter camera watch
     charger machine fridge tv screen bike chair table cake fruit milk chicken bread burrito salad sandwich jacket coat`),
   food: words(`chicken beef pork fish steak bacon burger burgers pizza pizzas pasta rice bread bun fries chips salad soup sandwich
     sandwiches wrap burrito bowl taco tacos sushi curry noodles cheese milk yogurt yoghurt cream butter eggs egg cake cakes cookie
@@ -135,7 +135,7 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
   ware: words(`shoes boots boot trainers sneakers jeans trousers dress shirt tshirt hoodie coat jacket hat socks bra sofa couch chair
     chairs table desk bed mattress lamp shelf wardrobe cabinet rug curtains mirror vase mug plate plates glass glasses pan kettle
     toaster blender microwave oven fridge freezer dishwasher washer dryer vacuum drill mower bike scooter toy toys doll puzzle lego
-    book books magazine card cards letter flowers bouquet roses plant plants perfume makeup cream shampoo soap candle jewellery
+    book books magazine letter flowers bouquet roses plant plants perfume makeup cream shampoo soap candle jewellery
     jewelry ring necklace bracelet watch headphones earbuds cable charger case laptop tv tablet console camera printer suitcase
     luggage baggage bag bags backpack stroller crib playhouse tent items groceries shipment`),
   tech: words(`app apps website site page portal system systems update software game server servers wifi internet connection

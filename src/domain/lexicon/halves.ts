@@ -36,7 +36,8 @@ export const HALVES: readonly CueGroup[] = [
   {
     kind: 'matter',
     about: ['staff_conduct'],
-    phrases: '<staff>; cashier; cashiers; stewardess; steward; customer service; customer care; customer support; support; support team; tech support; sales team; chat team; your people; at the desk; at the counter; at the gate; in the shop; in the store; on the phone; call centre; call center; he; she; gate; security guard; doorman; host; hostess; barista; nurse; doctor; teller; conductor; inspector; dispatcher;',
+    phrases:
+      '<staff>; cashier; cashiers; stewardess; steward; customer service; customer care; customer support; support; support team; tech support; sales team; chat team; your people; at the desk; at the counter; at the gate; in the shop; in the store; on the phone; call centre; call center; he; she; gate; security guard; doorman; host; hostess; barista; nurse; doctor; teller; conductor; inspector; dispatcher;',
   },
   {
     kind: 'matter',
@@ -49,7 +50,8 @@ export const HALVES: readonly CueGroup[] = [
   {
     kind: 'matter',
     about: ['vulnerability_or_safety'],
-    phrases: 'baby; toddler; child; children; kid; kids; son; daughter; mother; mum; mom; father; dad; grandmother; grandfather; grandma; grandpa; nan; wife; husband; pregnant; elderly; old lady; me; i; we; us; dog; cat; passenger; passengers; anybody; anyone; driver; crib; cot; stroller; plug; charger; battery; socket; cable; heater; oven; ladder; stairs; step; escalator; lift; elevator; brakes; tyre; tire; car park; parking lot;',
+    phrases:
+      'baby; toddler; child; children; kid; kids; son; daughter; mother; mum; mom; father; dad; grandmother; grandfather; grandma; grandpa; nan; wife; husband; pregnant; elderly; old lady; me; i was; we are; us; dog; cat; passenger; passengers; anybody; anyone; crib; cot; stroller; plug; charger; battery; socket; cable; heater; oven; ladder; stairs; step; escalator; lift; elevator; brakes; tyre; tire; car park; parking lot;',
   },
   {
     kind: 'matter',

@@ -1,4 +1,5 @@
-// All lexicons as one matcher, compiled on first use. What its finds add up to is decided in weigh.ts.
+// The lexicons of each language as one matcher, compiled when the language is first met: most agents read one. What
+// the finds add up to is decided in weigh.ts.
 
 import { compilePhrases, type Phrase, type PhraseMatcher } from '../phrases';
 import { ABUSE } from './abuse';
@@ -17,26 +18,25 @@ import { SAYINGS } from './sayings';
 import { SPANISH } from './spanish';
 import { WARMTH } from './warmth';
 
-const ENGLISH = [SAYINGS, DANGER, CARE, ABUSE, ANGER, LEAVING, FRUSTRATION, SARCASM, WARMTH, MATTERS, HALVES];
+const LEXICONS: Readonly<Record<Language, readonly (readonly CueGroup[])[]>> = {
+  en: [SAYINGS, DANGER, CARE, ABUSE, ANGER, LEAVING, FRUSTRATION, SARCASM, WARMTH, MATTERS, HALVES],
+  es: [SPANISH],
+  fil: [FILIPINO],
+};
 
-let compiled: PhraseMatcher<Cue> | undefined;
+const compiled = new Map<Language, PhraseMatcher<Cue>>();
 
-/** The matcher over every lexicon of every language we read. */
-export function getLexicon(): PhraseMatcher<Cue> {
-  compiled ??= compilePhrases(
-    [
-      ...ENGLISH.flatMap((groups) => entries(groups, 'en')),
-      ...entries(FILIPINO, 'fil'),
-      ...entries(SPANISH, 'es'),
-    ],
-    { classes: CLASSES },
-  );
-  return compiled;
+/** The matcher over all lexicons of a language. */
+export function getLexicon(language: Language): PhraseMatcher<Cue> {
+  const known = compiled.get(language);
+  if (known) return known;
+  const matcher = compilePhrases(LEXICONS[language].flatMap(listEntries), { classes: CLASSES });
+  compiled.set(language, matcher);
+  return matcher;
 }
 
-function entries(groups: readonly CueGroup[], language: Language): Phrase<Cue>[] {
-  return groups.flatMap(({ phrases, ...group }) => {
-    const cue: Cue = { ...group, language };
-    return listPhrases(phrases).map((phrase) => ({ phrase, value: cue }));
-  });
+function listEntries(groups: readonly CueGroup[]): Phrase<Cue>[] {
+  return groups.flatMap(({ phrases, ...cue }) =>
+    listPhrases(phrases).map((phrase) => ({ phrase, value: cue })),
+  );
 }

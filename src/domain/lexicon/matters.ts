@@ -11,7 +11,7 @@ export const MATTERS: readonly CueGroup[] = [
     negated: 'keep',
     phrases: `
       refund*; reimburs*; compensat*; money back; my money; (money|cash) back; get … (money|cash) back; give me … money; pay me back; pay us back; voucher; vouchers; make (it|this|things) right; make up for; make amends;
-      (free|complimentary|partial|full|account|store|bill|statement|a|my|flight|travel|<num>|future) (credit|credits); credit (me|my account|back|for|my|us); credited; rebate; recompense; chargeback; charge back; (waive|waived|waiving) (the|my|this|a|that|these|those);
+      (free|complimentary|partial|full|account|store|bill|flight|travel|<num>|future) (credit|credits); credit (me|my account|back|for|my|us); credited; rebate; recompense; chargeback; charge back; (waive|waived|waiving) (the|my|this|a|that|these|those);
       discount (for|because|as|to make|on my next); gesture of; claim (for|my|the) (expenses|money|compensation|damage|damages); out of pocket; (cover|pay|paying) for (the|my|our) (damage|damages|hotel|taxi|meal|meals|repair|expenses|dinner|clothes|dry cleaning|loss|losses); miles (for|as|back|credited) (the|my|this|a|compensation|because);  (my|the|our) deposit; you owe (me|us); owe me (a|my|the|money|<num>); give (me|us) my … back;
     `,
   },

@@ -62,10 +62,8 @@ export interface CueGroup {
   phrases: string;
 }
 
-/** One entry of a compiled lexicon: a group, with the language it was written for. */
-export interface Cue extends Omit<CueGroup, 'phrases'> {
-  language: Language;
-}
+/** One entry of a compiled lexicon: a group without its phrases. */
+export type Cue = Omit<CueGroup, 'phrases'>;
 
 /** The phrases of a group, one by one, with their choices written out. */
 export function listPhrases(phrases: string): string[] {

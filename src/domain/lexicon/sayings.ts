@@ -75,7 +75,7 @@ export const SAYINGS: readonly CueGroup[] = [
       (said|says|saying|implied|implying|yelled|shouted|screamed|suggested|suggesting|told) … (i|we) (was|am|were|are) … (<fool>|liar|liars|lying|thief|stupid|useless|scammer);
       (swore|swear|swearing|cursed|cursing|yelled|shouted|screamed) at me … (<swear>|<fool>);
       (accuse|accused|accuses|accusing) (me|us|my|him|her|you|them|people|customers) … (lying|stealing|theft|fraud|liar|thief|scam|scamming|cheating|dishonest);
-      (talked to|talk to|spoke to|treated|treat|treating|treats|look|looked|feel|feels|felt|sound) … like … (<fool>|liar|thief|stupid);
+
       (make|makes|made|making) (me|us) … (<fool>|stupid|dumb);
       (i am|i was|i must be|am i|was i|i feel|i felt) (|just|really|such) (a|an|the|not a|not an|such a) (|<dumb>) (<fool>|<swear>|liar|thief); i (am|was|feel|felt|look) (|so|really|a bit|just|feeling|being) (stupid|dumb|thick|clueless|useless|hopeless|pathetic);
       my own (stupid|silly|damn) fault; (silly|stupid|dumb|idiot) (me|question|mistake on my part|of me); call me (stupid|dumb|crazy|a fool|an idiot|old fashioned);
@@ -86,9 +86,27 @@ export const SAYINGS: readonly CueGroup[] = [
     `,
   },
   {
+    // Being treated like an idiot is a complaint, and stays one.
+    kind: 'saying',
+    hides: ['insult', 'profanity'],
+    phrases: `
+      (talked to|talk to|spoke to|treated|treat|treating|treats|look|looked|feel|feels|felt|sound) … like … (<fool>|liar|thief|stupid);
+    `,
+  },
+  {
     // Praise and joy that swear or shout. LABEL-RULES: friendly is calm.
     kind: 'saying',
-    hides: ['profanity', 'condemnation', 'insult', 'sarcasm', 'impatience', 'disappointment', 'accusation'],
+    hides: [
+      'profanity',
+      'condemnation',
+      'insult',
+      'sarcasm',
+      'impatience',
+      'disappointment',
+      'accusation',
+      'ultimatum',
+      'legal',
+    ],
     phrases: `
       (<swear>|damn|damned|bloody|freaking|frigging|frickin|fricking|goddamn|hella|hell|effing|crazy|insanely|ridiculously|stupidly|disgustingly|unbelievably|incredibly|shockingly|wickedly) (|so|the|near|of a) <praised>;
       (holy|oh|hot) (shit|fuck|crap|hell|cow|damn) … <praised>; (love|loved|loving|thank) … (fucking much|shit out of|hell out of|crap out of);
@@ -104,7 +122,7 @@ export const SAYINGS: readonly CueGroup[] = [
       can not (complain|fault|thank|wait to|wait for|recommend|praise|speak highly|rate|say enough|stop smiling|be happier|get enough);
       (without|any) (a problem|any problem|any problems|any issue|any issues|a hitch|hitch|hassle|fuss);
       (phone|wallet|card|purse|car|bike|bag|laptop|identity|luggage|ipad|watch|package|parcel|passport) … stolen; (stolen|lost or stolen) (card|phone|wallet|bike|car|passport|laptop|credit card|debit card);
-      (someone|somebody|hacker|hackers|porch pirates|burglar|a thief|thieves|they) … (stole|stolen|steal|robbed|hacked|scammed) … (card|phone|wallet|account|identity|package|parcel|bike|bag|car|details|password);
+      (someone|somebody|some|stranger|hacker|hackers|porch pirates|burglar|a thief|thieves|they|he|she|guy|man) … (stole|stolen|steal|robbed|hacked|scammed) … (card|phone|wallet|account|identity|package|parcel|bike|bag|car|details|password);
       (scam|fraud|phishing|spam|scammer) (email|emails|call|calls|text|texts|message|messages|alert|alerts|department|team|protection|prevention|line|attempt|detection|check|number|site|sites|claim|report);
       (report|reporting|suspected|possible|potential|avoid|is this a|suspect) (a|) (scam|fraud|phishing); (scam|fraud) (or real|or legit|or not); victim of (fraud|a scam); suing for (custody|divorce); fraudulent (activity|charge|charges|transaction|transactions|debit|direct|payment|payments|purchase|purchases|email|call|use|withdrawal); (report|reporting) (fraud|fraudulent|possible|potential|suspected); trash (can|cans|bin|bins|bag|bags|pickup|collection|day); (i|will|can|to) (do|fix|send|call|pay|return|cancel|get) it (now|right now|immediately); is (a|at) steal; a steal (at|for);
     `,
