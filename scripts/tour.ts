@@ -138,7 +138,9 @@ export async function playTour(say: (line: string) => void): Promise<void> {
     await page.press('Control+End');
     await page.type(' I will call you tomorrow at 3 pm.');
     const promise = '[data-testid="commitment"][data-due$="T15:00"]';
-    await panel.waitFor(promise);
+    await page.waitUntil('the whole promise is read', async () =>
+      (await panel.text(promise)).includes('at 3 pm'),
+    );
     const due = await panel.attribute(promise, 'data-due');
     await panel.click(`${promise} [data-testid="keep-promise"]`);
     await panel.waitFor('[data-testid="follow-up"][data-kind="promise"]');

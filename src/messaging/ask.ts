@@ -2,6 +2,7 @@
 // a value, so that every caller decides what the person is told.
 
 import { browser } from '../platform/browser';
+import { logFailure } from '../platform/log';
 import { type Args, type OwnRequestName, REQUESTS, type Reply, type Result } from './contract';
 import { type BackgroundEvent, isBackgroundEvent } from './events';
 
@@ -29,7 +30,13 @@ function readResult<N extends OwnRequestName>(request: N, answer: unknown): Resu
 /** Calls back for every event of the background until the signal is aborted. */
 export function watchEvents(onEvent: (event: BackgroundEvent) => void, signal: AbortSignal): void {
   const listener = (message: unknown): undefined => {
-    if (isBackgroundEvent(message)) onEvent(message);
+    if (!isBackgroundEvent(message)) return undefined;
+    try {
+      onEvent(message);
+    } catch (error) {
+      // Firefox delivers a last event to a page whose window is being taken down, where nothing can be done.
+      logFailure('event', error);
+    }
     return undefined;
   };
   browser.runtime.onMessage.addListener(listener);

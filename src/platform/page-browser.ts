@@ -1,7 +1,8 @@
 // The WebExtension API for the content script: only what it needs. Measured in Chromium: where our script's
 // world is made after a page's `<form id="chrome">`, the API is installed on that element, and the page can
 // then shadow parts of it (T7). So the API is taken once, here, and only if `chrome` is a property of our own
-// global; if it is not, this page gets no overlay and the toolbar popup does its work.
+// global. On chosen sites the script starts before the page has elements, so there it always is; a page that
+// stands in the way of a single click on the toolbar button gets no overlay.
 
 interface PageRuntime {
   readonly id?: string;

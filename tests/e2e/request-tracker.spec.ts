@@ -113,7 +113,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an agent with Request Track
     );
     await page.type('I will call you tomorrow at 3 pm.');
     await browser.command('toggle-panel', page);
-    await panel.waitFor('[data-testid="commitment"][data-due$="T15:00"] [data-testid="keep-promise"]');
+    await page.waitUntil('the whole promise is read', async () =>
+      (await panel.text('[data-testid="commitment"][data-due$="T15:00"]')).includes('at 3 pm'),
+    );
     await panel.click('[data-testid="commitment"][data-due$="T15:00"] [data-testid="keep-promise"]');
     await panel.waitFor('[data-testid="follow-up"][data-kind="promise"][data-status="open"]');
     await browser.killBackground();
