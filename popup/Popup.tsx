@@ -44,11 +44,12 @@ export function Popup({ tab }: { tab: PopupTab | null }) {
           </button>
         ))}
       </div>
-      <div id={`view-${shown}`} role="tabpanel" aria-labelledby={`tab-${shown}`}>
+      <div id={`view-${shown}`} class="tab-view" role="tabpanel" aria-labelledby={`tab-${shown}`}>
         {shown === 'today' ? (
           <Today />
         ) : tab === null || (!tab.started && tab.origin === null) ? (
           <main class="panel">
+            <h1 class="out-of-sight">{say('popup_page')}</h1>
             <p class="empty">{say('popup_no_page')}</p>
           </main>
         ) : (

@@ -6,6 +6,7 @@ import type { SiteRow } from '../src/messaging/contract';
 import { browser } from '../src/platform/browser';
 import { originPattern } from '../src/platform/site-origin';
 import { trusted } from '../src/ui/trusted';
+import { failureWords } from '../src/ui/use-follow-up-acts';
 import { say } from '../src/ui/words';
 import type { PopupTab } from './Popup';
 
@@ -35,12 +36,19 @@ export function PopupFoot({ tab }: { tab: PopupTab | null }) {
       async (granted) => {
         if (!granted) return setTrouble(say('site_not_allowed'));
         const answer = await ask('add-site', { origin });
-        setTrouble(answer.ok ? '' : answer.error.message);
+        setTrouble(failureWords(answer));
         load();
       },
       () => setTrouble(say('site_not_allowed')),
     );
   });
+
+  const switchSite = async (on: boolean): Promise<void> => {
+    if (origin === null) return;
+    const answer = await ask('switch-site', { origin, on });
+    setTrouble(failureWords(answer));
+    load();
+  };
 
   const always = site?.on === true && site.allowed;
   return (
@@ -61,7 +69,7 @@ export function PopupFoot({ tab }: { tab: PopupTab | null }) {
               class="button"
               data-testid="switch-site"
               aria-pressed={always}
-              onClick={trusted(() => void ask('switch-site', { origin, on: !site.on }).then(load))}
+              onClick={trusted(() => void switchSite(!site.on))}
             >
               {say(always ? 'site_switch_off' : 'site_switch_on')}
             </button>
@@ -76,7 +84,7 @@ export function PopupFoot({ tab }: { tab: PopupTab | null }) {
         <span class="meta">
           {origin === null
             ? ''
-            : say(always ? 'site_state_always' : site ? 'site_state_off' : 'site_state_once')}
+            : say(`site_state_${always ? 'always' : site ? 'off' : tab?.started ? 'once' : 'none'}`)}
         </span>
         <button
           type="button"

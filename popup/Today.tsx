@@ -1,6 +1,6 @@
 // Every open follow-up, what is due first, and what was kept this week.
 
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type FollowUp, isDue, statusOf } from '../src/domain/follow-up';
 import { DEFAULT_SETTINGS, type Settings } from '../src/domain/settings';
 import { ask, watchEvents } from '../src/messaging/ask';
@@ -8,6 +8,7 @@ import { wallTimeOf } from '../src/platform/clock';
 import { FollowUpRow } from '../src/ui/FollowUpRow';
 import { Notices } from '../src/ui/Notices';
 import { SaidLine } from '../src/ui/SaidLine';
+import { stopForged } from '../src/ui/trusted';
 import { useFollowUpActs } from '../src/ui/use-follow-up-acts';
 import { useNow } from '../src/ui/use-now';
 import { say } from '../src/ui/words';
@@ -43,25 +44,33 @@ export function Today() {
 
   useEffect(() => {
     const life = new AbortController();
+    const loadHours = (): void => {
+      ask('get-settings', {}).then((answer) => {
+        if (answer.ok) setHours(answer.value.hours);
+      });
+    };
     watchEvents((event) => {
       if (event.event === 'follow-ups-changed') refresh();
+      if (event.event === 'set-up-changed') loadHours();
     }, life.signal);
     refresh();
-    ask('get-settings', {}).then((answer) => {
-      if (answer.ok) setHours(answer.value.hours);
-    });
+    loadHours();
     return () => life.abort();
   }, [refresh]);
 
+  // What is done while the popup is open stays where it stood: a second press hits nothing else.
+  const homes = useRef(new Map<string, Group>());
   const groups = new Map<Group, FollowUp[]>();
   for (const followUp of followUps ?? []) {
-    const group = groupOf(followUp, nowMs);
+    const home = followUp.doneAt === null ? undefined : homes.current.get(followUp.id);
+    const group = home ?? groupOf(followUp, nowMs);
+    if (group && followUp.doneAt === null) homes.current.set(followUp.id, group);
     if (group) groups.set(group, [...(groups.get(group) ?? []), followUp]);
   }
   const nothingOpen = followUps?.every(({ doneAt }) => doneAt !== null) === true;
 
   return (
-    <main class="today">
+    <main class="today" onClickCapture={stopForged} onSubmitCapture={stopForged}>
       <h1 class="out-of-sight">{say('popup_today')}</h1>
       <Notices canDismiss />
       <SaidLine said={said} onUndone={() => setSaid(null)} />

@@ -26,7 +26,11 @@ import { order, tell } from './tell';
 import { pillOf, searchOf, viewOf } from './views';
 
 const pageHandlers: Handlers<PageRequestName> = {
-  'start-page': (_args, asker) => sites.pageStart(tabOf(asker), asker.url),
+  'start-page': async (_args, asker) => {
+    // A new page in this tab: frames that were welcome on the one before are not on this one.
+    await forgetPanels(tabOf(asker));
+    return sites.pageStart(tabOf(asker), asker.url);
+  },
   'read-page': async ({ page }, asker) => {
     const tab = await seePage(tabOf(asker), asker.url, page);
     tell({ event: 'view-changed', tabId: tabOf(asker) });
@@ -149,9 +153,13 @@ browser.tabs.onRemoved.addListener((tabId) => {
   forgetPanels(tabId).catch(() => {});
   sites.forgetOnce(tabId).catch(() => {});
 });
-browser.permissions.onRemoved.addListener(() =>
-  settled.then(sites.registerSites).then(() => tell({ event: 'set-up-changed' })),
-);
+browser.permissions.onRemoved.addListener(() => {
+  settled
+    .then(sites.registerSites)
+    .then(sites.leaveUnallowedSites)
+    .catch((error) => logFailure('permission', error))
+    .then(() => tell({ event: 'set-up-changed' }));
+});
 browser.permissions.onAdded.addListener(() => {
   watchNotifications();
   settled.then(sites.registerSites).then(() => tell({ event: 'set-up-changed' }));

@@ -12,7 +12,7 @@ import { loadDocks } from '../storage/settings-store';
 import { findSite, loadSites, removeSite, saveSite } from '../storage/site-store';
 import { createTurns } from './in-turn';
 import { database, refreshMirror } from './store';
-import { forgetTab } from './tabs';
+import { forgetTab, tabsOfOrigin } from './tabs';
 import { order, tell } from './tell';
 
 const SCRIPT_ID = 'sites';
@@ -123,6 +123,20 @@ async function leaveTabs(origin: string): Promise<void> {
     if (id === undefined || !url || new URL(url).origin !== origin) continue;
     await order(id, { order: 'leave-page' });
     forgetTab(id);
+  }
+}
+
+/**
+ * After a permission was taken away: the tabs of sites that lost theirs are left at once (F17). The browser names no
+ * addresses of them to us any more, so it is the tabs we know.
+ */
+export async function leaveUnallowedSites(): Promise<void> {
+  for (const { origin, allowed } of await listSites()) {
+    if (allowed) continue;
+    for (const tabId of tabsOfOrigin(origin)) {
+      await order(tabId, { order: 'leave-page' });
+      forgetTab(tabId);
+    }
   }
 }
 

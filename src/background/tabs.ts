@@ -39,6 +39,11 @@ export function tabsOfCase(caseKey: string): number[] {
   return [...known].flatMap(([tabId, tab]) => (tab.caseKey === caseKey ? [tabId] : []));
 }
 
+/** The tabs known to show a page of a site. */
+export function tabsOfOrigin(origin: string): number[] {
+  return [...known].flatMap(([tabId, tab]) => (tab.origin === origin ? [tabId] : []));
+}
+
 /** Takes in what a content script saw. */
 export async function seePage(tabId: number, url: string, page: SeenPage): Promise<KnownTab> {
   const { origin } = new URL(url);

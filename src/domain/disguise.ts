@@ -148,7 +148,8 @@ export function unspace(letters: readonly string[]): { at: number; word: string 
 
 function longestFrom(letters: readonly string[], at: number): string | undefined {
   return BY_FIRST.get(letters[at] ?? '')?.find((word) => {
-    for (let letter = 1; letter < word.length; letter++) if (letters[at + letter] !== word[letter]) return false;
+    for (let letter = 1; letter < word.length; letter++)
+      if (letters[at + letter] !== word[letter]) return false;
     return true;
   });
 }

@@ -40,7 +40,7 @@ export function readPast(turns: readonly Turn[], upsetBefore: (text: string) => 
   }
   const agents = recent.filter((turn) => turn.role === 'agent');
   if (agents.some((turn) => PROMISE.test(turn.text.slice(0, TURN_AT_MOST)))) signs.push('promise-made');
-  const last = customers.slice(-2).map((turn) => upsetBefore(turn.text.slice(0, TURN_AT_MOST)));
+  const last = customers.slice(-3).map((turn) => upsetBefore(turn.text.slice(0, TURN_AT_MOST)));
   const upset = Math.max(0, ...last);
   if (upset >= 1) {
     signs.push('was-upset');

@@ -48,11 +48,12 @@ const HITS_AT_MOST = 2_000;
 const KEPT_AT_MOST = 4_096;
 
 interface Node {
-  next: Map<number, Node>;
+  /** By the number of the next word; missing in the many nodes where phrases only end. */
+  next: Map<number, Node> | undefined;
   /** Where the phrase goes on after a gap. */
   gap: Node | undefined;
   /** Indexes of the phrases that end here. */
-  ends: number[];
+  ends: number[] | undefined;
 }
 
 /** A beginning of a phrase that was seen: where it stands in the trie, and where it began. */
@@ -92,7 +93,7 @@ export function compilePhrases<T>(
 }
 
 function createNode(): Node {
-  return { next: new Map(), gap: undefined, ends: [] };
+  return { next: undefined, gap: undefined, ends: undefined };
 }
 
 /** A gap in a phrase, among the numbers of its words. */
@@ -101,15 +102,20 @@ const GAP_MARK = -1;
 function addPhrase(root: Node, words: readonly number[], index: number): void {
   let node = root;
   for (const word of words) {
-    let next = word === GAP_MARK ? node.gap : node.next.get(word);
+    let next = word === GAP_MARK ? node.gap : node.next?.get(word);
     if (!next) {
       next = createNode();
       if (word === GAP_MARK) node.gap = next;
-      else node.next.set(word, next);
+      else {
+        node.next ??= new Map();
+        node.next.set(word, next);
+      }
     }
     node = next;
   }
-  if (node !== root) node.ends.push(index);
+  if (node === root) return;
+  if (node.ends) node.ends.push(index);
+  else node.ends = [index];
 }
 
 /** Walks the trie over the tokens and reports every end of a phrase it comes to. */
@@ -134,6 +140,7 @@ function walk(
     const numbers = symbols.of(token);
     const next: Open[] = [];
     const reach = (node: Node, first: number) => {
+      if (!node.next) return;
       forCommon(node.next, numbers, (child) => {
         onStep?.();
         if (next.length >= OPEN_AT_MOST) return;
@@ -150,7 +157,7 @@ function walk(
     }
     reach(root, at);
     for (const one of next) {
-      for (const index of one.node.ends) {
+      for (const index of one.node.ends ?? []) {
         onStep?.();
         found(index, one.first, at);
       }

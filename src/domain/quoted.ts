@@ -25,6 +25,8 @@ const MAIL_CLIENT =
   /^\s*(?:sent from (?:my|mail|yahoo|outlook|the)|get outlook for|enviado desde|sent via|sent using|this (?:e-?mail|message|communication) (?:and|is|may|contains)|the information (?:contained )?in this (?:e-?mail|message)|confidentiality notice|disclaimer:)/i;
 const CLOSING =
   /^\s*(?:(?:kind|best|warm|many|with|kindest|warmest)?\s*(?:regards|wishes)|sincerely|yours (?:sincerely|faithfully|truly)|best|cheers|thanks|thank you|many thanks|thanks in advance|respectfully|saludos|un saludo|atentamente|cordialmente|gracias|salamat|maraming salamat|lubos na gumagalang)[,.!]?\s*$/i;
+/** Nothing shorter begins a history or a signature; it spares the many short lines of a list. */
+const SHORTEST_HEADER = 4;
 /** A signature is a few short lines; longer ones are more message. */
 const SIGNATURE_LINES = 7;
 const SIGNATURE_LINE = 60;
@@ -52,13 +54,30 @@ export function setApart(text: string): SetApart {
   const from = spoken[signature];
   const last = spoken[spoken.length - 1];
   if (from && last) history.push({ start: from.start, end: last.end });
-  history.sort((a, b) => a.start - b.start);
-  return { history, speech: findSpeech(text) };
+  return { history: merge(history), speech: findSpeech(text) };
 }
 
-/** True when a place lies in one of the spans. */
+/** Sorted, and one span where several touch. */
+function merge(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged[merged.length - 1];
+    if (last && start <= last.end + 1) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}
+
+/** True when a place lies in one of the spans, which are sorted and do not overlap. */
 export function isInside(spans: readonly Span[], at: number): boolean {
-  return spans.some((span) => at >= span.start && at < span.end);
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return at >= (spans[low]?.start ?? Number.POSITIVE_INFINITY);
 }
 
 function splitLines(text: string): Line[] {
@@ -84,6 +103,7 @@ function findHistory(lines: readonly Line[]): number {
 
 function beginsHistory(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? '';
+  if (text.length < SHORTEST_HEADER) return false;
   if (HISTORY_BEGINS.test(text)) return true;
   const next = lines[at + 1]?.text ?? '';
   if (WROTE_BROKEN.test(text) && WROTE_END.test(next) && !QUOTED_LINE.test(next)) return true;
@@ -94,8 +114,10 @@ function beginsHistory(lines: readonly Line[], at: number): boolean {
 function findSignature(lines: readonly Line[]): number {
   for (let at = 0; at < lines.length; at++) {
     const text = lines[at]?.text ?? '';
-    if (/^--\s*$/.test(text) || MAIL_CLIENT.test(text)) return at;
-    if (at > 0 && CLOSING.test(text) && isSignature(lines.slice(at + 1))) return at + 1;
+    if (/^--\s*$/.test(text)) return at;
+    if (text.length < SHORTEST_HEADER) continue;
+    if (MAIL_CLIENT.test(text)) return at;
+    if (at > 0 && CLOSING.test(text) && isSignature(lines.slice(at + 1, at + 60))) return at + 1;
   }
   return lines.length;
 }
@@ -104,11 +126,16 @@ function isSignature(lines: readonly Line[]): boolean {
   const filled = lines.filter((line) => line.text.trim() !== '');
   const until = filled.findIndex((line) => MAIL_CLIENT.test(line.text) || /^--\s*$/.test(line.text));
   const own = until < 0 ? filled : filled.slice(0, until);
-  return (
-    own.length <= SIGNATURE_LINES &&
-    own.every((line) => line.text.length <= SIGNATURE_LINE && !/^\s*p\.?\s?s\b|[!?]/i.test(line.text))
-  );
+  return own.length <= SIGNATURE_LINES && own.every((line) => isName(line.text));
 }
+
+/** A name, a title, a street, a number: short, and without the small words that make a sentence. */
+function isName(line: string): boolean {
+  return line.length <= SIGNATURE_LINE && !SENTENCE.test(line);
+}
+
+const SENTENCE =
+  /^\s*p\.?\s?s\b|[!?]|\b(?:is|are|was|not|no|my|me|your?|i|we|it|this|still|please|have|has|never|nobody|want|will|broken|es|mi|su|que|ang|ko|niyo|nyo|po|naman|pa)\b/i;
 
 /** Pairs of quotation marks in one paragraph, straight or curly. One pair around everything is no quotation. */
 function findSpeech(text: string): Span[] {

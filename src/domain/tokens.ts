@@ -3,8 +3,9 @@
 // where a sentence ends so that no phrase runs across. What a word means is left to the lexicons.
 
 import { expandContraction } from './contractions';
-import { unmask, unspace } from './disguise';
+import { unmask } from './disguise';
 import { FACE, type Folded, foldText } from './fold';
+import { joinSpacedLetters } from './spaced-letters';
 import type { Span } from './words';
 
 /** `face` is an emoji or an emoticon; `handle` an @name; `link` an address of a page or a mailbox. */
@@ -52,7 +53,7 @@ const LINK =
 /** The tokens of a text, in order. Work grows with the length of the text only; never throws. */
 export function tokenise(text: string): Token[] {
   const source = text.length > READ_AT_MOST ? text.slice(0, READ_AT_MOST) : text;
-  return spacedLetters(new Scanner(source, foldText(source)).run());
+  return joinSpacedLetters(new Scanner(source, foldText(source)).run());
 }
 
 const NONE: readonly string[] = [];
@@ -274,50 +275,6 @@ function drawnOut(word: string): readonly string[] {
 /** "company's" is the word "company"; what it owns comes after it. */
 function expandPossessive(word: string): readonly string[] | undefined {
   return word.endsWith("'s") && word.length > 3 ? [word.slice(0, -2)] : undefined;
-}
-
-/** Single letters in a row that spell a hidden word become that word: "u r a i d i o t". */
-function spacedLetters(tokens: readonly Token[]): Token[] {
-  const result: Token[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    let end = at;
-    while (end < tokens.length && isSingleLetter(tokens[end], tokens[end - 1], end > at)) end++;
-    if (end - at < 3) {
-      const token = tokens[at];
-      if (token) result.push(token);
-      at += 1;
-      continue;
-    }
-    result.push(...mergeRow(tokens.slice(at, end)));
-    at = end;
-  }
-  return result;
-}
-
-function mergeRow(row: readonly Token[]): Token[] {
-  // Some chat letters were already spelled out ("u" is "you"); the row needs the letter back.
-  const found = unspace(row.map((token) => LETTER_OF.get(token.word) ?? token.word));
-  const merged: Token[] = [];
-  let at = 0;
-  for (const { at: from, word } of found) {
-    const first = row[from];
-    const last = row[from + word.length - 1];
-    if (!first || !last) continue;
-    merged.push(...row.slice(at, from), { ...first, end: last.end, word, hidden: true, kind: 'word' });
-    at = from + word.length;
-  }
-  return [...merged, ...row.slice(at)];
-}
-
-const LETTER_OF = new Map([
-  ['you', 'u'],
-  ['are', 'r'],
-]);
-
-/** One letter wide in the text, and one space or mark away from the letter before. */
-function isSingleLetter(token: Token | undefined, before: Token | undefined, inRow: boolean): boolean {
-  if (token?.kind !== 'word' || token.end - token.start !== 1) return false;
-  return !inRow || (before !== undefined && token.start - before.end === 1);
 }
 
 function isWordCharacter(character: string): boolean {

@@ -1,7 +1,7 @@
 // This case's follow-ups, and a reminder of one's own.
 
 import { BellPlus } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { FollowUp } from '../domain/follow-up';
 import type { Settings } from '../domain/settings';
 import { wallTimeOf } from '../platform/clock';
@@ -17,10 +17,16 @@ export function CaseFollowUps(props: {
   nowMs: number;
   hours: Settings['hours'];
   acts: FollowUpActs;
-  onRemind: (wish: FollowUpDraft) => void;
+  /** False when it could not be stored: what was typed stays. */
+  onRemind: (wish: FollowUpDraft) => Promise<boolean>;
 }) {
   const { followUps, nowMs, hours, acts } = props;
   const [adding, setAdding] = useState(false);
+  const remind = useRef<HTMLButtonElement>(null);
+  const leaveForm = (): void => {
+    setAdding(false);
+    requestAnimationFrame(() => remind.current?.focus());
+  };
   const open = followUps.filter(({ doneAt }) => doneAt === null);
   const finished = followUps.filter(({ doneAt }) => doneAt !== null).slice(0, FINISHED_SHOWN);
   return (
@@ -28,7 +34,13 @@ export function CaseFollowUps(props: {
       <div class="section-head">
         <h2 id="case-follow-ups-title">{say('case_follow_ups')}</h2>
         {adding ? null : (
-          <button type="button" class="button quiet" data-testid="remind" onClick={() => setAdding(true)}>
+          <button
+            type="button"
+            ref={remind}
+            class="button quiet"
+            data-testid="remind"
+            onClick={() => setAdding(true)}
+          >
             <BellPlus class="icon-shape" aria-hidden="true" />
             {say('remind_me')}
           </button>
@@ -40,11 +52,10 @@ export function CaseFollowUps(props: {
           nowMs={nowMs}
           hours={hours}
           saveWord={say('remind_me')}
-          onSave={(wish) => {
-            setAdding(false);
-            props.onRemind(wish);
+          onSave={async (wish) => {
+            if (await props.onRemind(wish)) leaveForm();
           }}
-          onCancel={() => setAdding(false)}
+          onCancel={leaveForm}
         />
       ) : null}
       {followUps.length === 0 && !adding ? <p class="meta">{say('case_follow_ups_none')}</p> : null}

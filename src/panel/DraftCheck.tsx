@@ -19,7 +19,8 @@ export function DraftCheck(props: {
   hours: Settings['hours'];
   onApply: (finding: FindingView) => void;
   onSilence: (rule: string) => void;
-  onKeep: (wish: FollowUpDraft) => void;
+  /** False when it could not be stored: what was typed stays. */
+  onKeep: (wish: FollowUpDraft) => Promise<boolean>;
 }) {
   const { findings, commitments } = props;
   if (findings.length === 0 && commitments.length === 0) return null;
@@ -41,32 +42,32 @@ export function DraftCheck(props: {
               ) : null}{' '}
               <span class="meta">{ruleWords(finding.rule, finding.why)}</span>
             </p>
-            <p class="better">
+            <div class="better">
               <ArrowRight class="icon-shape" aria-hidden="true" />
               <span dir="auto">{finding.say}</span>
-            </p>
-            <p class="finding-acts">
-              {finding.replaces ? (
-                <button
-                  type="button"
-                  class="button"
-                  data-testid="finding-apply"
-                  onClick={trusted(() => props.onApply(finding))}
-                >
-                  {say('finding_use')}
-                </button>
-              ) : null}
-              {finding.boundaryId === null ? (
-                <button
-                  type="button"
-                  class="button quiet"
-                  data-testid="silence"
-                  onClick={trusted(() => props.onSilence(finding.rule))}
-                >
-                  {say('finding_silence')}
-                </button>
-              ) : null}
-            </p>
+              <span class="finding-acts">
+                {finding.boundaryId === null ? (
+                  <button
+                    type="button"
+                    class="button quiet"
+                    data-testid="silence"
+                    onClick={trusted(() => props.onSilence(finding.rule))}
+                  >
+                    {say('finding_silence')}
+                  </button>
+                ) : null}
+                {finding.replaces ? (
+                  <button
+                    type="button"
+                    class="button"
+                    data-testid="finding-apply"
+                    onClick={trusted(() => props.onApply(finding))}
+                  >
+                    {say('finding_use')}
+                  </button>
+                ) : null}
+              </span>
+            </div>
           </li>
         ))}
         {commitments.map((commitment) => (
@@ -86,7 +87,8 @@ function Commitment(props: {
   commitment: CommitmentView;
   nowMs: number;
   hours: Settings['hours'];
-  onKeep: (wish: FollowUpDraft) => void;
+  /** False when it could not be stored: what was typed stays. */
+  onKeep: (wish: FollowUpDraft) => Promise<boolean>;
 }) {
   const { commitment, nowMs, hours, onKeep } = props;
   const [choosing, setChoosing] = useState(false);
@@ -102,9 +104,8 @@ function Commitment(props: {
           nowMs={nowMs}
           hours={hours}
           saveWord={say('keep_promise')}
-          onSave={(wish) => {
-            setChoosing(false);
-            onKeep(wish);
+          onSave={async (wish) => {
+            if (await onKeep(wish)) setChoosing(false);
           }}
           onCancel={() => setChoosing(false)}
         />
@@ -123,37 +124,35 @@ function Commitment(props: {
         )}
         <span>
           <span class="meta">{say(firmness === 'firm' ? 'you_promise' : 'you_promise_if')}</span>{' '}
-          <q dir="auto">{words}</q>{' '}
-          <b class="clock">{due ? whenWords(due, wallNow, gran) : say('promise_no_time')}</b>
+          <q dir="auto">{words}</q>
         </span>
       </p>
-      {keptAs === null ? (
-        <p class="finding-acts">
-          {due ? (
-            <button
-              type="button"
-              class="button"
-              data-testid="keep-promise"
-              onClick={trusted(() => onKeep({ words, due, gran }))}
-            >
-              <BellPlus class="icon-shape" aria-hidden="true" />
-              {say('keep_promise')}
-            </button>
-          ) : (
-            <button
-              type="button"
-              class="button"
-              data-testid="choose-time"
-              onClick={trusted(() => setChoosing(true))}
-            >
-              <BellPlus class="icon-shape" aria-hidden="true" />
-              {say('promise_choose_time')}
-            </button>
-          )}
-        </p>
-      ) : (
-        <p class="meta finding-acts">{say('promise_kept_in_mind')}</p>
-      )}
+      <p class="promise-when">
+        <b class="clock">{due ? whenWords(due, wallNow, gran) : say('promise_no_time')}</b>
+        {keptAs !== null ? (
+          <span class="meta">{say('promise_kept_in_mind')}</span>
+        ) : due ? (
+          <button
+            type="button"
+            class="button"
+            data-testid="keep-promise"
+            onClick={trusted(() => void onKeep({ words, due, gran }))}
+          >
+            <BellPlus class="icon-shape" aria-hidden="true" />
+            {say('keep_promise')}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="button"
+            data-testid="choose-time"
+            onClick={trusted(() => setChoosing(true))}
+          >
+            <BellPlus class="icon-shape" aria-hidden="true" />
+            {say('promise_choose_time')}
+          </button>
+        )}
+      </p>
     </li>
   );
 }

@@ -4,17 +4,12 @@
 import { X } from 'lucide-preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { STAGES, type Stage } from '../domain/words';
-import { ask } from '../messaging/ask';
-import type { HandsReply } from '../messaging/contract';
-import type { CaseView, FindingView, Suggestion } from '../messaging/view';
-import { copyText } from '../ui/copy-text';
-import type { FollowUpDraft } from '../ui/FollowUpForm';
+import type { CaseView, Suggestion } from '../messaging/view';
 import { Notices } from '../ui/Notices';
 import { SaidLine } from '../ui/SaidLine';
-import { trusted } from '../ui/trusted';
-import { failureWords, useFollowUpActs } from '../ui/use-follow-up-acts';
+import { stopForged, trusted } from '../ui/trusted';
+import { useFollowUpActs } from '../ui/use-follow-up-acts';
 import { useNow } from '../ui/use-now';
-import { momentWords } from '../ui/when-words';
 import { say } from '../ui/words';
 import { BoundaryCard } from './BoundaryCard';
 import { CaseFollowUps } from './CaseFollowUps';
@@ -22,6 +17,7 @@ import { DraftCheck } from './DraftCheck';
 import { ReadingCard } from './ReadingCard';
 import { ScriptSearch } from './ScriptSearch';
 import { SuggestionCard } from './SuggestionCard';
+import { usePanelActs } from './use-panel-acts';
 import { useView } from './use-view';
 
 /** Shown greyed or empty for this long before a word about waiting: shorter waits need none. */
@@ -39,6 +35,16 @@ export function Panel({ tabId, onClose }: { tabId?: number; onClose?: () => void
   const caseKey = state.kind === 'view' ? (state.view.case?.key ?? null) : null;
   useEffect(() => setStage(null), [caseKey]);
 
+  const shows = state.kind === 'view';
+  useEffect(() => {
+    if (!onClose || shows) return;
+    const listen = (event: KeyboardEvent): void => {
+      if (event.isTrusted && event.key === 'Escape') onClose();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [onClose, shows]);
+
   if (state.kind === 'view') {
     return (
       <CasePanel
@@ -52,6 +58,7 @@ export function Panel({ tabId, onClose }: { tabId?: number; onClose?: () => void
   }
   return (
     <main class="panel">
+      <h1 class="out-of-sight">{say('panel_title')}</h1>
       {onClose ? <CloseButton onClose={onClose} /> : null}
       <p class="empty" role="status">
         {state.kind === 'nothing'
@@ -78,10 +85,13 @@ function CasePanel({ view, tabId, onClose, onStage, refresh }: CasePanelProps) {
   const nowMs = useNow();
   const [chosen, setChosen] = useState<string | null>(null);
   const [filledIn, setFilledIn] = useState<ReadonlyMap<string, string>>(new Map());
+  /** The script whose missing words are being filled in: it stays, whatever the ranking says meanwhile. */
+  const [asking, setAsking] = useState<Suggestion | null>(null);
   const { acts, said, setSaid } = useFollowUpActs(refresh);
   const panel = useRef<HTMLElement>(null);
-  const tab = tabId === undefined ? {} : { tabId };
-  const { suggestions, reading, boundary, voice, composer } = view;
+  const hands = usePanelActs({ tabId, nowMs, setSaid, refresh });
+  const { reading, boundary, voice, composer } = view;
+  const suggestions = withHeld(view.suggestions, asking);
   const caseKey = view.case?.key ?? null;
   const chosenId = suggestions.some(({ script }) => script.id === chosen)
     ? chosen
@@ -92,6 +102,7 @@ function CasePanel({ view, tabId, onClose, onStage, refresh }: CasePanelProps) {
   useEffect(() => {
     setFilledIn(new Map());
     setChosen(null);
+    setAsking(null);
     setSaid(null);
   }, [caseKey]);
 
@@ -111,61 +122,6 @@ function CasePanel({ view, tabId, onClose, onStage, refresh }: CasePanelProps) {
     return () => removeEventListener('focus', focusChosen);
   }, [onClose, focusChosen]);
 
-  const insert = async (text: string, scriptId: string): Promise<void> => {
-    const result = await ask('insert-text', { ...tab, text, scriptId });
-    const reply: HandsReply = result.ok ? result.value : { outcome: 'not-done', why: 'unreachable' };
-    if (reply.outcome === 'done') {
-      setSaid({ words: say('said_inserted'), undo: null });
-      return;
-    }
-    const copied = await copyText(text);
-    setSaid({
-      words: `${say(`hands_${(reply.why ?? 'refused').replace('-', '_')}`)} ${say(copied ? 'hands_copied' : 'hands_not_copied')}`,
-      undo: null,
-    });
-  };
-
-  const copy = async (text: string): Promise<void> => {
-    setSaid({ words: say((await copyText(text)) ? 'said_copied' : 'hands_not_copied'), undo: null });
-  };
-
-  const apply = async ({ replaces, words, start, say: better }: FindingView): Promise<void> => {
-    if (!replaces) return;
-    const stands = words.slice(replaces.start - start, replaces.end - start);
-    const result = await ask('replace-words', { ...tab, ...replaces, words: stands, say: better });
-    if (result.ok && result.value.outcome === 'done') {
-      setSaid({ words: say('said_replaced'), undo: null });
-      return;
-    }
-    const copied = await copyText(better);
-    const why = result.ok && result.value.why === 'changed' ? 'hands_changed' : 'hands_refused';
-    setSaid({ words: `${say(why)} ${say(copied ? 'hands_copied' : 'hands_not_copied')}`, undo: null });
-    refresh();
-  };
-
-  const keep = async (request: 'keep-promise' | 'schedule-follow-up', wish: FollowUpDraft): Promise<void> => {
-    const result =
-      request === 'keep-promise'
-        ? await ask(request, { ...tab, ...wish })
-        : await ask(request, { ...tab, ...wish, withCase: true });
-    refresh();
-    if (!result.ok) {
-      setSaid({ words: failureWords(result), undo: null });
-      return;
-    }
-    const { id, remindAt } = result.value;
-    setSaid({
-      words: say('said_kept', momentWords(remindAt, nowMs)),
-      undo: () => void ask('remove-follow-up', { id }).then(refresh),
-    });
-  };
-
-  const silence = async (rule: string, silent = true): Promise<void> => {
-    await ask('silence-rule', { rule, silent });
-    refresh();
-    setSaid(silent ? { words: say('said_silenced'), undo: () => void silence(rule, false) } : null);
-  };
-
   const card = (suggestion: Suggestion, number: number | null) => (
     <SuggestionCard
       key={suggestion.script.id}
@@ -177,8 +133,9 @@ function CasePanel({ view, tabId, onClose, onStage, refresh }: CasePanelProps) {
       canInsert={composer === 'reply'}
       onChoose={() => setChosen(suggestion.script.id)}
       onFill={(name, value) => setFilledIn((before) => new Map(before).set(name, value))}
-      onInsert={(text) => void insert(text, suggestion.script.id)}
-      onCopy={(text) => void copy(text)}
+      onAsking={(begun) => setAsking(begun ? suggestion : null)}
+      onInsert={(text) => void hands.insert(text, suggestion.script.id)}
+      onCopy={(text) => void hands.copy(text)}
     />
   );
 
@@ -195,30 +152,52 @@ function CasePanel({ view, tabId, onClose, onStage, refresh }: CasePanelProps) {
       panel.current?.querySelector<HTMLElement>('[data-testid="search"]')?.focus();
       return;
     }
-    const at = suggestions.findIndex(({ script }) => script.id === chosenId);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const list = event.target instanceof Element ? event.target.closest('.suggestions') : null;
+    if (step !== undefined && list?.closest('.search')) {
+      event.preventDefault();
+      stepAmong([...list.querySelectorAll<HTMLElement>('.suggestion-title')], step);
+      return;
+    }
+    const at = suggestions.findIndex(({ script }) => script.id === chosenId);
     const wanted = step !== undefined ? at + step : /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : null;
     const next = wanted === null ? undefined : suggestions[wanted];
     if (!next) return;
     // Arrows belong to the list of scripts; elsewhere in the panel they scroll.
-    if (step !== undefined && !(event.target instanceof Element && event.target.closest('.suggestions')))
-      return;
+    if (step !== undefined && !list) return;
     event.preventDefault();
     setChosen(next.script.id);
     requestAnimationFrame(() => {
-      const row = panel.current?.querySelector<HTMLElement>(`.say-next .suggestion.chosen`);
+      const row = panel.current?.querySelector<HTMLElement>('.say-next > .suggestions > .chosen');
       row?.querySelector<HTMLElement>('.button.main')?.focus();
       row?.scrollIntoView({ block: 'nearest' });
     });
   };
 
+  // In its frame the panel hears keys wherever they go: while a list is drawn anew, the focus is on nothing.
+  const latestOnKey = useRef(onKey);
+  latestOnKey.current = onKey;
+  useEffect(() => {
+    if (!onClose) return;
+    const listen = (event: KeyboardEvent): void => latestOnKey.current(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [onClose]);
+
   return (
-    <main class="panel" ref={panel} onKeyDown={onKey}>
+    <main
+      class="panel"
+      ref={panel}
+      onClickCapture={stopForged}
+      onSubmitCapture={stopForged}
+      onChangeCapture={stopForged}
+      {...(onClose ? {} : { onKeyDown: onKey })}
+    >
       <h1 class="out-of-sight">{say('panel_title')}</h1>
       {onClose ? <CloseButton onClose={onClose} /> : null}
       <Notices />
       {reading ? (
-        <ReadingCard reading={reading} onShow={(words) => void ask('show-words', { ...tab, words })} />
+        <ReadingCard reading={reading} onShow={hands.show} />
       ) : (
         <p class="empty">{say(view.case ? 'panel_no_words' : 'panel_empty')}</p>
       )}
@@ -228,9 +207,9 @@ function CasePanel({ view, tabId, onClose, onStage, refresh }: CasePanelProps) {
         commitments={view.commitments}
         nowMs={nowMs}
         hours={view.hours}
-        onApply={(finding) => void apply(finding)}
-        onSilence={(rule) => void silence(rule)}
-        onKeep={(wish) => void keep('keep-promise', wish)}
+        onApply={(finding) => void hands.apply(finding)}
+        onSilence={(rule) => void hands.silence(rule)}
+        onKeep={(wish) => hands.keep('keep-promise', wish)}
       />
       <section class="say-next" aria-labelledby="say-next-title">
         <div class="section-head">
@@ -259,10 +238,7 @@ function CasePanel({ view, tabId, onClose, onStage, refresh }: CasePanelProps) {
             class="quiet-select"
             data-testid="voice"
             value={voice}
-            onChange={async (event) => {
-              await ask('set-voice', { voice: event.currentTarget.value === 'speak' ? 'speak' : 'write' });
-              refresh();
-            }}
+            onChange={(event) => void hands.prefer(event.currentTarget.value === 'speak' ? 'speak' : 'write')}
           >
             <option value="write">{say('voice_write')}</option>
             <option value="speak">{say('voice_speak')}</option>
@@ -270,7 +246,10 @@ function CasePanel({ view, tabId, onClose, onStage, refresh }: CasePanelProps) {
         </div>
         {composer === 'note' ? <p class="notice">{say('panel_note_composer')}</p> : null}
         <ul class="suggestions">{suggestions.map((suggestion, at) => card(suggestion, at + 1))}</ul>
-        <ScriptSearch render={(found) => found.map((suggestion) => card(suggestion, null))} />
+        <ScriptSearch
+          render={(found) => found.map((suggestion) => card(suggestion, null))}
+          onChoose={({ script }) => setChosen(script.id)}
+        />
       </section>
       {boundary ? <BoundaryCard boundary={boundary} /> : null}
       {view.case ? (
@@ -279,12 +258,26 @@ function CasePanel({ view, tabId, onClose, onStage, refresh }: CasePanelProps) {
           nowMs={nowMs}
           hours={view.hours}
           acts={acts}
-          onRemind={(wish) => void keep('schedule-follow-up', wish)}
+          onRemind={(wish) => hands.keep('schedule-follow-up', wish)}
         />
       ) : null}
       <SiteHealthLine view={view} />
     </main>
   );
+}
+
+/** The scripts of the list, with the one that is being filled in, in front where the ranking has let it go. */
+function withHeld(suggestions: readonly Suggestion[], held: Suggestion | null): readonly Suggestion[] {
+  if (held === null || suggestions.some(({ script }) => script.id === held.script.id)) return suggestions;
+  return [held, ...suggestions].slice(0, Math.max(1, suggestions.length));
+}
+
+/** Among what a search found the arrows go from title to title, and above the first back to the field. */
+function stepAmong(titles: readonly HTMLElement[], step: number): void {
+  const here = titles.findIndex((title) => title.closest('.suggestion')?.contains(document.activeElement));
+  const next = titles[here + step];
+  if (next) next.focus();
+  else if (step < 0) document.querySelector<HTMLElement>('[data-testid="search"]')?.focus();
 }
 
 /** What Evenkeel sees of this page, in a word and a shape. */

@@ -7,6 +7,14 @@ import { topicWords } from '../ui/topic-words';
 import { say } from '../ui/words';
 
 const CHIPS_SHOWN = 6;
+const TOPICS_SHOWN = 4;
+/** What must not be overlooked stands first, and darker, however little was said of it. */
+const GRAVE: readonly string[] = [
+  'self_harm',
+  'threat_of_violence',
+  'vulnerability_or_safety',
+  'legal_or_authority',
+];
 
 export function ReadingCard({
   reading,
@@ -15,7 +23,9 @@ export function ReadingCard({
   reading: ReadingView;
   onShow: (words: string | null) => void;
 }) {
-  const { level, since, contacts, signals, topics, source } = reading;
+  const { level, since, contacts, source } = reading;
+  const signals = shownOnce(reading.signals);
+  const topics = gravestFirst(reading.topics);
   const upset = level === 'frustrated' || level === 'angry' || level === 'abusive';
   const aside =
     source === 'selection'
@@ -41,7 +51,7 @@ export function ReadingCard({
       {level === 'unread' ? <p class="meta">{say('reading_unread')}</p> : null}
       {signals.length > 0 ? (
         <ul class="chips" aria-label={say('reading_words')}>
-          {signals.slice(0, CHIPS_SHOWN).map((signal) => (
+          {signals.map((signal) => (
             <li key={signal.words}>
               <button
                 type="button"
@@ -66,11 +76,29 @@ export function ReadingCard({
           {topics.map((topic, at) => (
             <span key={topic} data-testid="topic" data-topic={topic}>
               {at > 0 ? ' · ' : ''}
-              {topicWords(topic)}
+              {GRAVE.includes(topic) ? <strong>{topicWords(topic)}</strong> : topicWords(topic)}
             </span>
           ))}
         </p>
       ) : null}
     </section>
   );
+}
+
+/** The same words said twice are one chip. */
+function shownOnce(signals: ReadingView['signals']): ReadingView['signals'] {
+  const seen = new Set<string>();
+  return signals
+    .filter(({ words }) => {
+      const folded = words.toLocaleLowerCase().replace(/\s+/g, ' ').trim();
+      if (seen.has(folded)) return false;
+      seen.add(folded);
+      return true;
+    })
+    .slice(0, CHIPS_SHOWN);
+}
+
+function gravestFirst(topics: readonly string[]): string[] {
+  const grave = GRAVE.filter((topic) => topics.includes(topic));
+  return [...grave, ...topics.filter((topic) => !grave.includes(topic))].slice(0, TOPICS_SHOWN);
 }

@@ -5,6 +5,7 @@ import { Copy, CornerDownLeft } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { fillSlots } from '../domain/slots';
 import type { Suggestion } from '../messaging/view';
+import { isolate } from '../ui/isolate';
 import { topicWords } from '../ui/topic-words';
 import { trusted } from '../ui/trusted';
 import { say } from '../ui/words';
@@ -21,15 +22,20 @@ export interface SuggestionProps {
   canInsert: boolean;
   onChoose: () => void;
   onFill: (name: string, value: string) => void;
+  /** The agent began or ended filling in what is missing: until then the card must not go. */
+  onAsking: (asking: boolean) => void;
   onInsert: (text: string) => void;
   onCopy: (text: string) => void;
 }
 
 export function SuggestionCard(props: SuggestionProps) {
   const { suggestion, chosen, voice, values, canInsert, number } = props;
-  const { script, because } = suggestion;
+  const { script } = suggestion;
   const [asking, setAsking] = useState(false);
-  const filled = fillSlots(voice === 'write' ? script.write : script.speak, script.slots, values);
+  const fill = (known: ReadonlyMap<string, string>) =>
+    fillSlots(voice === 'write' ? script.write : script.speak, script.slots, known);
+  const filled = fill(values);
+  const because = reasonsOf(suggestion);
   const form = useRef<HTMLFormElement>(null);
   const base = useId();
   // What was empty when the asking began stays on the form, so that a field does not go while it is filled.
@@ -40,48 +46,71 @@ export function SuggestionCard(props: SuggestionProps) {
     if (asking) form.current?.querySelector('input')?.focus();
   }, [asking]);
 
-  const act = (then: (text: string) => void): void => {
-    if (filled.missing.length > 0) {
-      setAsked(filled.missing);
-      setAsking(true);
+  const switchAsking = (next: boolean): void => {
+    setAsking(next);
+    props.onAsking(next);
+  };
+
+  const act = ({ missing, text }: ReturnType<typeof fill>): void => {
+    if (missing.length > 0) {
+      setAsked(missing);
+      switchAsking(true);
       return;
     }
-    setAsking(false);
-    then(filled.text);
+    switchAsking(false);
+    if (acting) props.onInsert(text);
+    else props.onCopy(text);
+  };
+
+  /** Copy beside the main act; where there is none, it is the main act itself. */
+  const copy = (): void => {
+    if (filled.missing.length === 0) props.onCopy(filled.text);
+    else act(filled);
+  };
+
+  // The fields themselves are asked: an Enter may follow the last key before anything is drawn anew.
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (!event.isTrusted) return;
+    const fields = [...(form.current?.querySelectorAll('input') ?? [])];
+    const known = new Map(values);
+    for (const field of fields) {
+      known.set(field.name, field.value);
+      props.onFill(field.name, field.value);
+    }
+    const now = fill(known);
+    if (now.missing.length === 0) act(now);
+    else (fields.find((field) => field.value.trim() === '') ?? fields[0])?.focus();
   };
 
   return (
     <li class={chosen ? 'suggestion chosen' : 'suggestion'} data-testid="suggestion" data-script={script.id}>
       <h3>
         <button type="button" class="suggestion-title" aria-expanded={chosen} onClick={props.onChoose}>
-          <span>{script.title}</span>
+          <span dir="auto">{script.title}</span>
           {number !== null ? <kbd class="meta">{number}</kbd> : null}
         </button>
       </h3>
       {chosen ? (
         <>
           <ScriptText parts={filled.parts} />
-          {because.length > 0 ? (
-            <p class="meta">{say('because', because.map(becauseWords).join(', '))}</p>
+          {because.length > 0 ? <p class="meta">{say('because', because.join(', '))}</p> : null}
+          {script.note ? (
+            <p class="meta note" dir="auto">
+              {script.note}
+            </p>
           ) : null}
-          {script.note ? <p class="meta note">{script.note}</p> : null}
           {asking ? (
             <form
               ref={form}
               class="slots"
               data-testid="slots"
-              onSubmit={(event) => {
-                event.preventDefault();
-                const empty = form.current?.querySelector<HTMLInputElement>(
-                  'input:placeholder-shown, input:invalid',
-                );
-                if (filled.missing.length > 0) (empty ?? form.current?.querySelector('input'))?.focus();
-                else if (event.isTrusted) act(acting ? props.onInsert : props.onCopy);
-              }}
+              noValidate
+              onSubmit={submit}
               onKeyDown={(event) => {
                 if (event.key !== 'Escape') return;
                 event.stopPropagation();
-                setAsking(false);
+                switchAsking(false);
                 form.current?.closest('li')?.querySelector('button')?.focus();
               }}
             >
@@ -91,6 +120,7 @@ export function SuggestionCard(props: SuggestionProps) {
                   <input
                     id={`${base}-${slot.name}`}
                     class="field"
+                    name={slot.name}
                     data-slot={slot.name}
                     required
                     autocomplete="off"
@@ -114,7 +144,7 @@ export function SuggestionCard(props: SuggestionProps) {
                   type="button"
                   class="button main"
                   data-testid="insert"
-                  onClick={trusted(() => act(props.onInsert))}
+                  onClick={trusted(() => act(filled))}
                 >
                   <CornerDownLeft class="icon-shape" aria-hidden="true" />
                   {say('insert')}
@@ -124,7 +154,7 @@ export function SuggestionCard(props: SuggestionProps) {
                 type="button"
                 class={acting ? 'button' : 'button main'}
                 data-testid="copy"
-                onClick={trusted(() => act(props.onCopy))}
+                onClick={trusted(() => copy())}
               >
                 <Copy class="icon-shape" aria-hidden="true" />
                 {say('copy')}
@@ -137,15 +167,22 @@ export function SuggestionCard(props: SuggestionProps) {
   );
 }
 
-function becauseWords({ code, words }: { code: string; words: string }): string {
-  switch (code) {
-    case 'topic':
-      return topicWords(words).toLocaleLowerCase();
-    case 'level':
-      return say('because_level', say(`level_${words}`).toLocaleLowerCase());
-    case 'stage':
-      return say('because_stage', say(`stage_${words}`).toLocaleLowerCase());
-    default:
-      return say('because_words', words);
-  }
+/** At most this many topics are named as a reason: more is a list and no reason. */
+const TOPICS_NAMED = 2;
+
+/**
+ * Why a script is offered, in few words: what it is about and how the customer is. The stage stands above the list
+ * and is named only where nothing else speaks for the script; single words that both share only after that.
+ */
+export function reasonsOf({ because }: Suggestion): string[] {
+  const of = (code: string) => because.filter((one) => one.code === code).map(({ words }) => words);
+  const reasons = [
+    ...of('topic')
+      .slice(0, TOPICS_NAMED)
+      .map((topic) => topicWords(topic).toLocaleLowerCase()),
+    ...of('level').map((level) => say('because_level', say(`level_${level}`).toLocaleLowerCase())),
+  ];
+  if (reasons.length > 0) return reasons;
+  const stages = of('stage').map((stage) => say('because_stage', say(`stage_${stage}`).toLocaleLowerCase()));
+  return stages.length > 0 ? stages : of('words').map((words) => say('because_words', isolate(words)));
 }

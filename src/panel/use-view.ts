@@ -24,9 +24,16 @@ export function useView(
   const [state, setState] = useState<ViewState>({ kind: 'loading' });
   /** A panel in a frame learns its own tab from the first answer. */
   const ownTab = useRef(tabId);
+  /** Counts the questions: an answer that arrives after that of a later question is old. */
+  const asked = useRef(0);
+  const shown = useRef(0);
 
   const refresh = useCallback(async () => {
+    asked.current += 1;
+    const turn = asked.current;
     const answer = await ask('get-view', { ...(tabId === undefined ? {} : { tabId }), stage });
+    if (turn < shown.current) return;
+    shown.current = turn;
     if (!answer.ok) setState((before) => (before.kind === 'view' ? before : { kind: 'failed' }));
     else if (answer.value) {
       ownTab.current = answer.value.tabId;

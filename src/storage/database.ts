@@ -42,18 +42,21 @@ export function createDatabaseDoor(name = DATABASE_NAME, ladder: readonly Rung[]
       giveUp = reject;
     });
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const opened = openDB<EvenkeelSchema>(name, ladder.length, {
-      upgrade: (database, fromVersion, _toVersion, transaction) =>
-        climb(ladder, database, fromVersion, transaction),
-      blocked: () => {
-        timer = setTimeout(() => giveUp(new DatabaseUnavailable('blocked', null)), BLOCKED_MS);
-      },
-      blocking: (_current, _blocked, event) => {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    });
+    // In a step of its own: a browser that refuses storage throws at once, before there is a promise to forget.
+    const opened = Promise.resolve().then(() =>
+      openDB<EvenkeelSchema>(name, ladder.length, {
+        upgrade: (database, fromVersion, _toVersion, transaction) =>
+          climb(ladder, database, fromVersion, transaction),
+        blocked: () => {
+          timer = setTimeout(() => giveUp(new DatabaseUnavailable('blocked', null)), BLOCKED_MS);
+        },
+        blocking: (_current, _blocked, event) => {
+          (event.target as IDBDatabase).close();
+          forget();
+        },
+        terminated: forget,
+      }),
+    );
     try {
       return await Promise.race([opened, blockedTooLong]);
     } catch (error) {

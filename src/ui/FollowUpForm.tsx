@@ -23,28 +23,36 @@ export function FollowUpForm(props: {
   onCancel: () => void;
 }) {
   const { start } = props;
-  const [words, setWords] = useState(start.words);
-  const [date, setDate] = useState(start.due.slice(0, 10));
-  const [time, setTime] = useState(start.gran === 'm' ? start.due.slice(11, 16) : '');
   const [trouble, setTrouble] = useState('');
   const base = useId();
 
-  const save = () => {
-    const wallNow = wallTimeOf(props.nowMs);
-    const last = time ? `${date}T${time}` : `${date}T${props.hours.end}`;
-    if (words.trim() === '') setTrouble(say('follow_up_needs_words'));
-    else if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) setTrouble(say('follow_up_needs_day'));
-    else if (last <= wallNow) setTrouble(say('follow_up_is_past'));
-    else props.onSave({ words: words.trim(), due: time ? `${date}T${time}` : date, gran: time ? 'm' : 'd' });
+  // The fields themselves are asked, and only now: an Enter may follow the last key before anything is drawn anew.
+  const save = (form: HTMLFormElement) => {
+    const refuse = (name: string, words: string) => {
+      setTrouble(words);
+      fieldOf(form, name)?.focus();
+    };
+    const words = fieldOf(form, 'words')?.value.trim() ?? '';
+    const date = fieldOf(form, 'date')?.value ?? '';
+    const time = fieldOf(form, 'time')?.value ?? '';
+    const last = `${date}T${time || props.hours.end}`;
+    if (words === '') refuse('words', say('follow_up_needs_words'));
+    else if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) refuse('date', say('follow_up_needs_day'));
+    else if (last <= wallTimeOf(props.nowMs)) refuse(time ? 'time' : 'date', say('follow_up_is_past'));
+    else {
+      setTrouble('');
+      props.onSave({ words, due: time ? `${date}T${time}` : date, gran: time ? 'm' : 'd' });
+    }
   };
 
   return (
     <form
       class="follow-up-form"
       data-testid="follow-up-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        save(event.currentTarget);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -58,11 +66,10 @@ export function FollowUpForm(props: {
         class="field"
         name="words"
         maxLength={WORDS_MAX}
-        value={words}
+        defaultValue={start.words}
         dir="auto"
         autocomplete="off"
         ref={(field) => focusOnce(field)}
-        onInput={(event) => setWords(event.currentTarget.value)}
       />
       <div class="follow-up-when">
         <div>
@@ -72,8 +79,7 @@ export function FollowUpForm(props: {
             class="field"
             type="date"
             name="date"
-            value={date}
-            onInput={(event) => setDate(event.currentTarget.value)}
+            defaultValue={start.due.slice(0, 10)}
           />
         </div>
         <div>
@@ -83,8 +89,7 @@ export function FollowUpForm(props: {
             class="field"
             type="time"
             name="time"
-            value={time}
-            onInput={(event) => setTime(event.currentTarget.value)}
+            defaultValue={start.gran === 'm' ? start.due.slice(11, 16) : ''}
           />
         </div>
       </div>
@@ -101,6 +106,10 @@ export function FollowUpForm(props: {
       </div>
     </form>
   );
+}
+
+function fieldOf(form: HTMLFormElement, name: string): HTMLInputElement | null {
+  return form.querySelector<HTMLInputElement>(`input[name="${name}"]`);
 }
 
 const focused = new WeakSet<HTMLElement>();

@@ -2,11 +2,12 @@
 // Knows nothing of where it is stored: every act is a callback.
 
 import { AlarmClock, Check, Clock, ExternalLink, Pencil, Undo2 } from 'lucide-preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type FollowUp, type FollowUpStatus, snoozeChoices, statusOf } from '../domain/follow-up';
 import type { Settings } from '../domain/settings';
 import { momentOf, wallTimeOf } from '../platform/clock';
 import { FollowUpForm } from './FollowUpForm';
+import { isolate } from './isolate';
 import { momentWords, whenWords } from './when-words';
 import { say } from './words';
 
@@ -15,7 +16,8 @@ export interface FollowUpActs {
   onReopen: (id: string) => void;
   onSnooze: (id: string, until: number) => void;
   onOpenCase: (id: string) => void;
-  onEdit: (id: string, edit: { words: string; due: string; gran: 'm' | 'd' }) => void;
+  /** What was typed stays in the form while the answer is awaited, and when it is false. */
+  onEdit: (id: string, edit: { words: string; due: string; gran: 'm' | 'd' }) => Promise<boolean>;
 }
 
 /** A shape of its own for each state, beside the word. */
@@ -40,10 +42,16 @@ export function FollowUpRow(props: {
   const { followUp, nowMs, hours, acts, withCase } = props;
   const [editing, setEditing] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
+  const row = useRef<HTMLLIElement>(null);
   const status = statusOf(followUp, nowMs);
   const open = followUp.doneAt === null;
   const due = wallTimeOf(followUp.dueAt);
   const snoozed = open && followUp.remindAt > followUp.dueAt;
+  const keepFocus = useFocusKept(row, open);
+  const leaveForm = (): void => {
+    setEditing(false);
+    requestAnimationFrame(() => editButton.current?.focus());
+  };
   if (editing) {
     return (
       <li class="follow-up editing">
@@ -52,20 +60,17 @@ export function FollowUpRow(props: {
           nowMs={nowMs}
           hours={hours}
           saveWord={say('save')}
-          onSave={(edit) => {
-            acts.onEdit(followUp.id, edit);
-            setEditing(false);
+          onSave={async (edit) => {
+            if ((await acts.onEdit(followUp.id, edit)) !== false) leaveForm();
           }}
-          onCancel={() => {
-            setEditing(false);
-            requestAnimationFrame(() => editButton.current?.focus());
-          }}
+          onCancel={leaveForm}
         />
       </li>
     );
   }
   return (
     <li
+      ref={row}
       class={`follow-up status-${status}`}
       data-testid="follow-up"
       data-id={followUp.id}
@@ -98,7 +103,10 @@ export function FollowUpRow(props: {
               type="button"
               class="button"
               data-testid="done"
-              onClick={() => acts.onFinish(followUp.id)}
+              onClick={() => {
+                keepFocus();
+                acts.onFinish(followUp.id);
+              }}
             >
               <Check class="icon-shape" aria-hidden="true" />
               {say('done')}
@@ -110,7 +118,7 @@ export function FollowUpRow(props: {
               data-testid="edit"
               ref={editButton}
               title={say('edit')}
-              aria-label={`${say('edit')}: ${followUp.words}`}
+              aria-label={`${say('edit')}: ${isolate(followUp.words)}`}
               onClick={() => setEditing(true)}
             >
               <Pencil class="icon-shape" aria-hidden="true" />
@@ -121,7 +129,10 @@ export function FollowUpRow(props: {
             type="button"
             class="button"
             data-testid="reopen"
-            onClick={() => acts.onReopen(followUp.id)}
+            onClick={() => {
+              keepFocus();
+              acts.onReopen(followUp.id);
+            }}
           >
             <Undo2 class="icon-shape" aria-hidden="true" />
             {say('reopen')}
@@ -133,7 +144,7 @@ export function FollowUpRow(props: {
             class="button icon"
             data-testid="open-case"
             title={say('open_case')}
-            aria-label={`${say('open_case')}: ${followUp.caseTitle}`}
+            aria-label={`${say('open_case')}: ${isolate(followUp.caseTitle)}`}
             onClick={() => acts.onOpenCase(followUp.id)}
           >
             <ExternalLink class="icon-shape" aria-hidden="true" />
@@ -142,6 +153,23 @@ export function FollowUpRow(props: {
       </div>
     </li>
   );
+}
+
+/**
+ * Done and Not done take each other's place: the focus that stood on one goes to the other, not to the page.
+ * Gives what to call when one of them is pressed.
+ */
+function useFocusKept(row: { current: HTMLLIElement | null }, open: boolean): () => void {
+  const pressed = useRef(false);
+  useEffect(() => {
+    const nowhere = document.activeElement === null || document.activeElement === document.body;
+    if (pressed.current && nowhere)
+      row.current?.querySelector<HTMLElement>('.follow-up-acts button')?.focus();
+    pressed.current = false;
+  }, [open, row]);
+  return () => {
+    pressed.current = true;
+  };
 }
 
 /** Later, at a few sensible moments: a native disclosure, closed again by a choice, Escape or leaving it. */
@@ -153,6 +181,10 @@ function SnoozeMenu(props: { hours: Settings['hours']; nowMs: number; onSnooze: 
     <details
       class="menu"
       ref={menu}
+      onToggle={() => {
+        if (menu.current?.open)
+          menu.current.querySelector('.menu-list')?.scrollIntoView({ block: 'nearest' });
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !menu.current?.open) return;
         event.stopPropagation();

@@ -46,6 +46,7 @@ export function useFollowUpActs(onChanged: () => void): {
       onEdit: async (id, edit) => {
         const result: Result<Reply<'edit-follow-up'>> = await ask('edit-follow-up', { id, ...edit });
         tellDone(result, say('said_saved'), null);
+        return result.ok;
       },
       onOpenCase: async (id) => {
         const result = await ask('open-case', { id });

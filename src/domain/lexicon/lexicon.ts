@@ -6,7 +6,6 @@ import { ABUSE } from './abuse';
 import { ANGER } from './anger';
 import { CARE } from './care';
 import { CLASSES } from './classes';
-import { DANGER } from './danger';
 import { FILIPINO } from './filipino';
 import { FRUSTRATION } from './frustration';
 import { HALVES } from './halves';
@@ -15,11 +14,26 @@ import { MATTERS } from './matters';
 import { type Cue, type CueGroup, type Language, listPhrases } from './notation';
 import { SARCASM } from './sarcasm';
 import { SAYINGS } from './sayings';
+import { SELF_HARM } from './self-harm';
 import { SPANISH } from './spanish';
+import { THREATS } from './threats';
 import { WARMTH } from './warmth';
 
 const LEXICONS: Readonly<Record<Language, readonly (readonly CueGroup[])[]>> = {
-  en: [SAYINGS, DANGER, CARE, ABUSE, ANGER, LEAVING, FRUSTRATION, SARCASM, WARMTH, MATTERS, HALVES],
+  en: [
+    SAYINGS,
+    THREATS,
+    SELF_HARM,
+    CARE,
+    ABUSE,
+    ANGER,
+    LEAVING,
+    FRUSTRATION,
+    SARCASM,
+    WARMTH,
+    MATTERS,
+    HALVES,
+  ],
   es: [SPANISH],
   fil: [FILIPINO],
 };

@@ -67,12 +67,20 @@ export type Cue = Omit<CueGroup, 'phrases'>;
 
 /** The phrases of a group, one by one, with their choices written out. */
 export function listPhrases(phrases: string): string[] {
-  return phrases
-    .split(';')
-    .map((phrase) => phrase.replace(/\s+/g, ' ').trim())
-    .filter((phrase) => phrase !== '')
-    .flatMap(writeOut)
-    .map((phrase) => phrase.replace(/ {2,}/g, ' ').trim());
+  return (
+    phrases
+      .split(';')
+      // A choice may go on in the next line; what begins it is no space of its own.
+      .map((phrase) =>
+        phrase
+          .replace(/\s+/g, ' ')
+          .replace(/([(|]) /g, '$1')
+          .trim(),
+      )
+      .filter((phrase) => phrase !== '')
+      .flatMap(writeOut)
+      .map((phrase) => phrase.replace(/ {2,}/g, ' ').trim())
+  );
 }
 
 /**
