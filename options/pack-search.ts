@@ -1,8 +1,8 @@
 // Finds scripts and boundaries in a pack by words, for a pack that is not in use and so has no index. Plain: all
 // words must stand in it, whatever their case or accents. The pack in use is searched by the engine itself.
 
-import { foldText } from '../src/domain/fold';
 import type { Boundary, Pack, Script } from '../src/domain/pack';
+import { foldText } from '../src/domain/text/fold';
 import { topicWords } from '../src/ui/topic-words';
 
 export interface PackSearch {

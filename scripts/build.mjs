@@ -14,7 +14,7 @@ const KB = 1024;
 const STARTER_PACK = 'src/packs/starter-en.json';
 const PACK_BUDGET = 80 * KB;
 /** The files of the word lists: every one in their folder that is not the notation, the classes or the index. */
-const LEXICONS = readdirSync(join(ROOT, 'src/domain/lexicon'))
+const LEXICONS = readdirSync(join(ROOT, 'src/domain/reading/lexicon'))
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((name) => !['classes', 'lexicon', 'notation'].includes(name))
   .sort();
@@ -125,7 +125,7 @@ async function buildLexicon(esbuild, folder) {
   const result = await esbuild.build({
     absWorkingDir: ROOT,
     stdin: {
-      contents: LEXICONS.map((name) => `export * from './src/domain/lexicon/${name}';`).join('\n'),
+      contents: LEXICONS.map((name) => `export * from './src/domain/reading/lexicon/${name}';`).join('\n'),
       resolveDir: ROOT,
       loader: 'ts',
     },
@@ -138,7 +138,7 @@ async function buildLexicon(esbuild, folder) {
     metafile: true,
   });
   const strange = Object.keys(result.metafile.inputs).filter(
-    (file) => file !== '<stdin>' && !file.startsWith('src/domain/lexicon/'),
+    (file) => file !== '<stdin>' && !file.startsWith('src/domain/reading/lexicon/'),
   );
   if (strange.length > 0) throw new Error(`The word lists hold more than words: ${strange.join(', ')}.`);
   const bytes = gzipSync(await readFile(join(folder, 'background/lexicon.js')), { level: 9 }).length;
@@ -154,7 +154,7 @@ const dataAsFiles = {
       external: true,
     }));
     bundle.onResolve({ filter: new RegExp(`^\\./(${LEXICONS.join('|')})$`) }, ({ importer }) =>
-      importer.replaceAll('\\', '/').endsWith('/domain/lexicon/lexicon.ts')
+      importer.replaceAll('\\', '/').endsWith('/domain/reading/lexicon/lexicon.ts')
         ? { path: './lexicon.js', external: true, sideEffects: false }
         : undefined,
     );

@@ -2,15 +2,15 @@
 // than the agent may give, an outcome sooner than it can be there. General rules of wording are in draft.ts; what
 // a card says is the pack's.
 
-import { amountsIn, tooSoonIn } from './boundary-limits';
-import { inPlace, isGivenAt } from './boundary-words';
+import { amountsIn, tooSoonIn } from './draft/boundary-limits';
+import { inPlace, isGivenAt } from './draft/boundary-words';
 import { type Finding, overlaps } from './finding';
-import { createMemo } from './memo';
 import type { Boundary, Watch } from './pack';
-import { compilePhrases, type PhraseMatcher } from './phrases';
-import { splitSentences } from './sentences';
-import { tokenise } from './tokens';
-import { topicWeight } from './topic-weight';
+import { topicWeight } from './ranking/topic-weight';
+import { createMemo } from './text/memo';
+import { compilePhrases, type PhraseMatcher } from './text/phrases';
+import { splitSentences } from './text/sentences';
+import { tokenise } from './text/tokens';
 import type { Span } from './words';
 import { USUAL_HOURS, type WorkingHours } from './working-hours';
 

@@ -1,19 +1,19 @@
 // Finds the commitments in a draft: what binds us, whether it waits for the customer first, and by when it is
-// due. Clause by clause: commitment-english.ts and its siblings judge a clause, requests.ts what the customer is
+// due. Clause by clause: commitment/english.ts and its siblings judge a clause, commitment/requests.ts what the customer is
 // asked, due-time.ts the times. Keeping the promise is left to others; quoted mail is not read.
 
-import { type Clause, splitClauses } from './clauses';
-import { conditionAround, conditionRanges } from './commitment-conditions';
-import { judgeEnglish } from './commitment-english';
-import { commitsInFilipino } from './commitment-filipino';
-import { commitsInSpanish } from './commitment-spanish';
+import { conditionAround, conditionRanges } from './commitment/conditions';
+import { judgeEnglish } from './commitment/english';
+import { commitsInFilipino } from './commitment/filipino';
+import { isAside, isAskingQuestion, isRequest } from './commitment/requests';
+import { commitsInSpanish } from './commitment/spanish';
 import { asDueTime, type DueTime, type DueTimeOptions, type ReadSentence, readSentences } from './due-time';
-import { isQuestion } from './due-time-binding';
-import { wordAt, wordSet } from './due-time-reading';
-import { isAside, isAskingQuestion, isRequest } from './requests';
-import type { Token } from './sentence-tokens';
-import { OWN_PEOPLE } from './speech-words';
-import { isVague } from './vague-times';
+import { isQuestion } from './due-time/binding';
+import { wordAt, wordSet } from './due-time/reading';
+import { isVague } from './due-time/vague-times';
+import { type Clause, splitClauses } from './text/clauses';
+import type { Token } from './text/sentence-tokens';
+import { OWN_PEOPLE } from './text/speech-words';
 import type { Span } from './words';
 
 export interface Commitment extends Span {

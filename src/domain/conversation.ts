@@ -2,8 +2,8 @@
 // which stage the contact is in. The reading of one message is in reading.ts.
 
 import type { SeenMessage } from './page';
+import { topicWeight } from './ranking/topic-weight';
 import { type Reading, readMessage, type SignalKind, type Turn } from './reading';
-import { topicWeight } from './topic-weight';
 import type { ReadLevel, Stage } from './words';
 
 export interface ConversationSignal {

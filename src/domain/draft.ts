@@ -1,22 +1,22 @@
 // Checks a draft before it is sent: promises nobody can keep, blame, coldness and wording that tested worse, each
 // with better words; and lists the commitments it makes. Quoted mail below the draft is left alone. The pack's
-// own limits are in boundary.ts, what a commitment is in commitment.ts, the built-in rules in draft-rules/.
+// own limits are in boundary.ts, what a commitment is in commitment.ts, the built-in rules in draft/rules/.
 
 import { crossings } from './boundary';
 import { type Commitment, findCommitments } from './commitment';
-import { mendClause, mendPhrase } from './draft-mend';
-import { findPromises, type PromiseFind } from './draft-promises';
-import { COLDNESS_RULES } from './draft-rules/coldness';
-import { MARK_RULES, PROMISE_RULES } from './draft-rules/promises';
-import type { RuleName } from './draft-rules/rule';
-import { DRAFT_RULES, WORDING_RULES } from './draft-rules/wording';
-import { type Found, isDenied, marksOf, type ReadSentence, readSentence, touches } from './draft-sentence';
-import { findDraftWording, hasStepNear } from './draft-wording';
+import { mendClause, mendPhrase } from './draft/mend';
+import { findPromises, type PromiseFind } from './draft/promises';
+import { COLDNESS_RULES } from './draft/rules/coldness';
+import { MARK_RULES, PROMISE_RULES } from './draft/rules/promises';
+import type { RuleName } from './draft/rules/rule';
+import { DRAFT_RULES, WORDING_RULES } from './draft/rules/wording';
+import { type Found, isDenied, marksOf, type ReadSentence, readSentence, touches } from './draft/sentence';
+import { findDraftWording, hasStepNear } from './draft/wording';
 import { byWeight, FINDING_KINDS, type Finding, overlaps } from './finding';
-import { createMemo } from './memo';
-import { findOwnWords } from './own-words';
 import type { Boundary } from './pack';
-import { splitSentences } from './sentences';
+import { createMemo } from './text/memo';
+import { findOwnWords } from './text/own-words';
+import { splitSentences } from './text/sentences';
 import type { Span } from './words';
 import type { WorkingHours } from './working-hours';
 

@@ -1,15 +1,15 @@
 // Finds the times an agent's words name and the one they bind our side to. Local wall time throughout; which
-// instant that is, in the agent's zone, is left to others. What the words mean: due-time-grammar.ts and
-// due-time-resolve.ts; whom they bind: due-time-binding.ts; quoted mail is not read: own-words.ts.
+// instant that is, in the agent's zone, is left to others. What the words mean: due-time/grammar.ts and
+// due-time/resolve.ts; whom they bind: due-time/binding.ts; quoted mail is not read: text/own-words.ts.
 
-import { type Clause, splitClauses } from './clauses';
-import { bindsUs, isQuestion, speaksOfOurFuture } from './due-time-binding';
-import { findTimePhrases, type TimePhrase } from './due-time-grammar';
-import { wordAt } from './due-time-reading';
-import { findOwnWords } from './own-words';
-import { readTokens, type Token } from './sentence-tokens';
-import { type Sentence, splitSentences } from './sentences';
-import { readWallTime } from './wall-time';
+import { bindsUs, isQuestion, speaksOfOurFuture } from './due-time/binding';
+import { findTimePhrases, type TimePhrase } from './due-time/grammar';
+import { wordAt } from './due-time/reading';
+import { readWallTime } from './due-time/wall-time';
+import { type Clause, splitClauses } from './text/clauses';
+import { findOwnWords } from './text/own-words';
+import { readTokens, type Token } from './text/sentence-tokens';
+import { type Sentence, splitSentences } from './text/sentences';
 import type { Span } from './words';
 import { USUAL_HOURS, type WorkingHours } from './working-hours';
 

@@ -64,7 +64,7 @@ function inconsistency(pack: Pack): string | null {
     for (const text of [script.write, script.speak]) {
       for (const [, name] of text.matchAll(/\{\{([^{}]*)\}\}/g)) {
         if (name === undefined || !declared.has(name)) {
-          return `Script "${script.id}": the slot {{${name ?? ''}}} is not declared in its "slots".`;
+          return `Script "${script.id}": the slot {{${short(name ?? '')}}} is not declared in its "slots".`;
         }
       }
     }
@@ -88,10 +88,15 @@ function place(path: readonly PropertyKey[], value: unknown): string {
     const item: unknown = Array.isArray(list) ? list[index] : undefined;
     const id: unknown = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
     const name = room === 'scripts' ? 'Script' : 'Boundary';
-    const which = typeof id === 'string' ? `"${id.slice(0, 64)}"` : `number ${index + 1}`;
+    const which = typeof id === 'string' ? `"${short(id)}"` : `number ${index + 1}`;
     return field ? `${name} ${which}, field "${field}"` : `${name} ${which}`;
   }
   return path.length > 0 ? `Field "${path.map(String).join('.')}"` : 'The pack';
+}
+
+/** A name from the file as a sentence can bear it. */
+function short(name: string): string {
+  return name.slice(0, 64);
 }
 
 function unitOf(origin: string): string {
@@ -101,7 +106,7 @@ function unitOf(origin: string): string {
 function wrong(issue: NonNullable<Issue>): string {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `the name "${issue.keys[0] ?? ''}" is not known here.`;
+      return `the name "${short(issue.keys[0] ?? '')}" is not known here.`;
     case 'too_big':
       return `more than ${issue.maximum}${unitOf(issue.origin)} is too much.`;
     case 'too_small':

@@ -1,6 +1,6 @@
 // Decides which scripts to offer for a message and in which order, and says why each is there: topic and stage
 // first, level next, the message's own words last. What the message says is left to reading.ts, how words are
-// matched to bm25.ts, the search field to script-search.ts, and saying the reasons in words to the panel.
+// matched to ranking/bm25.ts, the search field to ranking/script-search.ts, and saying the reasons in words to the panel.
 
 import {
   addNumbered,
@@ -11,7 +11,7 @@ import {
   stem,
   typedWords,
   type WordIndex,
-} from './bm25';
+} from './ranking/bm25';
 import {
   ALL_CHANNELS,
   type Because,
@@ -21,12 +21,12 @@ import {
   rankedScript,
   type ScriptIndex,
   TOPICS_EACH,
-} from './script-index';
-import { topicWeight } from './topic-weight';
+} from './ranking/script-index';
+import { topicWeight } from './ranking/topic-weight';
 import { CHANNELS, type Channel, LEVELS, type ReadLevel, STAGES, type Stage } from './words';
 
-export { type Because, createScriptIndex, type RankedScript, type ScriptIndex } from './script-index';
-export { searchScripts } from './script-search';
+export { type Because, createScriptIndex, type RankedScript, type ScriptIndex } from './ranking/script-index';
+export { searchScripts } from './ranking/script-search';
 
 export interface RankingQuery {
   /** The customer's message; only its first 4,000 characters are looked at. */

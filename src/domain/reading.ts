@@ -1,25 +1,25 @@
 // The reading of a customer's message: how upset it is, the words that show it, and what it is about. This file
-// only puts the parts in order: words (tokens.ts), language, what is quoted, the lexicons, loudness, weight, the
+// only puts the parts in order: words (text/tokens.ts), language, what is quoted, the lexicons, loudness, weight, the
 // conversation so far. Every signal is a stretch of the text a person can check; nothing here is trained.
 
-import { type HistorySign, readPast } from './history';
-import { findLanguages } from './language';
-import { getLexicon } from './lexicon/lexicon';
-import type { Cue } from './lexicon/notation';
-import { hear, type Loudness } from './loudness';
-import { keepMeant } from './meant';
-import type { TokenHit } from './phrases';
-import { isInside, setApart } from './quoted';
-import { levelOf, round, scoreOf, sure } from './score';
-import { pickSignals, type Signal } from './signals';
-import { READ_AT_MOST, tokenise } from './tokens';
-import { findTopics } from './topics';
-import { type Weight, weigh } from './weigh';
+import { type HistorySign, readPast } from './reading/history';
+import { findLanguages } from './reading/language';
+import { getLexicon } from './reading/lexicon/lexicon';
+import type { Cue } from './reading/lexicon/notation';
+import { hear, type Loudness } from './reading/loudness';
+import { keepMeant } from './reading/meant';
+import { levelOf, round, scoreOf, sure } from './reading/score';
+import { pickSignals, type Signal } from './reading/signals';
+import { findTopics } from './reading/topics';
+import { type Weight, weigh } from './reading/weigh';
+import type { TokenHit } from './text/phrases';
+import { isInside, setApart } from './text/quoted';
+import { READ_AT_MOST, tokenise } from './text/tokens';
 import type { ReadLevel, Topic } from './words';
 
-export type { HistorySign } from './history';
-export type { SignalKind } from './lexicon/notation';
-export type { Signal } from './signals';
+export type { HistorySign } from './reading/history';
+export type { SignalKind } from './reading/lexicon/notation';
+export type { Signal } from './reading/signals';
 
 /** One earlier message of the conversation. */
 export interface Turn {

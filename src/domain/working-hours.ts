@@ -1,7 +1,7 @@
 // When people here work: the days and hours that "business day", "end of the week" and a bare "at 3" lean on.
 // The agent's settings may replace the usual hours; time zones are left to others.
 
-import { DAY_MINUTES, dayOf, mondayOf, readWallTime, weekdayOf, writeDate } from './wall-time';
+import { DAY_MINUTES, dayOf, mondayOf, readWallTime, weekdayOf, writeDate } from './due-time/wall-time';
 
 export interface WorkingHours {
   /** ISO weekdays: 1 Monday to 7 Sunday. */
@@ -31,7 +31,7 @@ export function addBusinessDays(date: string, days: number, hours: WorkingHours)
   return writeDate(businessDaysFrom(dayOf(from), days, hours)) ?? date;
 }
 
-/** The same on day numbers (wall-time.ts). */
+/** The same on day numbers (due-time/wall-time.ts). */
 export function businessDaysFrom(day: number, days: number, hours: WorkingHours): number {
   const step = days < 0 ? -1 : 1;
   let left = Math.min(Math.ceil(Math.abs(days)), MOST_BUSINESS_DAYS);

@@ -116,26 +116,51 @@ describe('since when the customer is so', () => {
 });
 
 describe('what it is about, and the words that show it', () => {
-  it('are those of the whole run, the newest first, each once', () => {
+  it('are those of the whole run, and of it alone', () => {
     const reading = readConversation([
       said('A calm one about access', 'calm', ['account_access']),
       said(
         'Thieves! Give it BACK',
         'angry',
-        ['billing_or_charge', 'refund_or_compensation'],
+        ['refund_or_compensation'],
         [
           ['insult', 'Thieves'],
-          ['demand', 'Give it BACK'],
+          ['ultimatum', 'Give it BACK'],
         ],
       ),
       ours(),
-      said('thieves, I say', 'angry', ['churn_threat', 'billing_or_charge'], [['insult', 'thieves']]),
-    ] as SeenMessage[]);
-    expect(reading?.topics).toEqual(['churn_threat', 'billing_or_charge', 'refund_or_compensation']);
-    expect(reading?.signals).toEqual([
-      { kind: 'insult', start: 0, end: 7, words: 'thieves' },
-      { kind: 'demand', start: 9, end: 21, words: 'Give it BACK' },
+      said('thieves, I say', 'angry', ['churn_threat'], [['insult', 'thieves']]),
     ]);
+    expect(reading?.topics).toEqual(['churn_threat', 'refund_or_compensation']);
+    expect(reading?.signals, 'the newest first, each wording once').toEqual([
+      { kind: 'insult', start: 0, end: 7, words: 'thieves' },
+      { kind: 'ultimatum', start: 9, end: 21, words: 'Give it BACK' },
+    ]);
+  });
+
+  it('begin with what the customer came back to most often', () => {
+    const reading = readConversation([
+      said('One', 'angry', ['billing_or_charge']),
+      said('Two', 'angry', ['billing_or_charge', 'staff_conduct']),
+      said('Three', 'angry', ['churn_threat', 'billing_or_charge']),
+    ]);
+    expect(reading?.topics).toEqual(['billing_or_charge', 'churn_threat', 'staff_conduct']);
+    expect(reading?.matters, 'the rest was said once in three').toEqual(['billing_or_charge']);
+  });
+
+  it('matter from half as often as the one said most, and a danger however seldom', () => {
+    const matters = (...topics: Reading['topics'][]) =>
+      readConversation(topics.map((some, at) => said(String(at), 'angry', some)))?.matters;
+    expect(matters(['billing_or_charge'], ['billing_or_charge', 'churn_threat'])).toEqual([
+      'billing_or_charge',
+      'churn_threat',
+    ]);
+    const four = [['billing_or_charge'], ['billing_or_charge'], ['billing_or_charge']] as const;
+    expect(matters(...four.map((some) => [...some]), ['self_harm', 'account_access'])).toEqual([
+      'billing_or_charge',
+      'self_harm',
+    ]);
+    expect(matters([])).toEqual([]);
   });
 
   it('are at most twelve, and never white space', () => {

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { KNOWN_SLOTS, Pack, type Script } from '../../src/domain/pack';
 import { readPackText, writePackText } from '../../src/domain/pack-text';
-import { compilePhrases } from '../../src/domain/phrases';
+import { compilePhrases } from '../../src/domain/text/phrases';
 import { LEVELS, STAGES, TOPICS } from '../../src/domain/words';
 import { STARTER_PACK } from '../../src/packs/starter';
 

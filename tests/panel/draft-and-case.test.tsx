@@ -49,7 +49,7 @@ describe('what stands in the reply', () => {
     await forge(one(test('finding-apply')));
     expect(askedFor('replace-words')).toEqual([]);
     await press(one(test('finding-apply')));
-    const there = { start: 6, end: 23, words: 'definitely will do', say: 'do my best to' };
+    const there = { start: 6, end: 24, words: 'definitely will do', say: 'do my best to' };
     expect(askedFor('replace-words')).toEqual([there]);
     expect(said()).toContain('Replaced in your reply.');
     await press(one(test('undo')));

@@ -31,12 +31,12 @@ export function makeSuggestion(parts: Partial<Suggestion['script']>, because: Su
 export function makeFinding(parts: Partial<FindingView>): FindingView {
   return {
     start: 3,
-    end: 23,
+    end: 24,
     kind: 'over-promise',
     rule: 'guarantee',
     why: 'nobody can guarantee it',
     say: 'do my best to',
-    replaces: { start: 6, end: 23 },
+    replaces: { start: 6, end: 24 },
     boundaryId: null,
     words: 'we definitely will do',
     ...parts,

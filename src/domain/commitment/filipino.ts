@@ -1,0 +1,51 @@
+// Whether a Filipino or Taglish clause commits us: a verb of what is still to be done ("tatawagan", "ia-update",
+// "magpapadala") with us as its doer ("ko", "namin", "kami", "kita"). Attempts and refusals do not. Whether it
+// waits for the customer is decided in commitment.ts.
+
+import { wordAt, wordSet } from '../due-time/reading';
+import type { Clause } from '../text/clauses';
+import type { Token } from '../text/sentence-tokens';
+
+/** The doer: I, we, our team; "kita" is "I ... you". */
+const DOERS = wordSet('ko namin kami ako kita team natin nila sila');
+/** Verbs in their contemplated form, as agents use them, by their beginning. */
+const STILL_TO_DO =
+  /^(?:tatawag|tatawagan|babalik|ipapadal|magpapadal|padadal|papadal|ichecheck|iche|titingn|titignan|susuri|aayusin|aasikas|iaupdate|maguupdate|magaupdate|uupdat|sasabih|ipapaal|ipapas|ipafo|ifofo|ipoproces|ipopro|irerefund|ibabal|papalitan|kokontak|makikipag|gagaw|hihingin|itatanong|tatanung|imemess|magmemess|memess|isesend|magsesend|magrerepl|rereply|sasagut|ipapafo|ifafol|mafafol|fofollow|iaakyat|iaapply|hahanap|aalamin|tutulungan|bibigyan|ibibig|magbibig|kakausap|pupunta|darating|matatanggap|makakatanggap|makukuha|magbabalik|ieescalate|ieendorse|iendorse|ireport|irereport|iuulat|iaadd|tatapus|kukun|isasama|maghahanap|magpapaal)/;
+const ATTEMPTS = /^(?:susubuk|sisikap|pipilit|baka|siguro|sana|maaari|pwede|puwede)/;
+/** What the customer will get from us. */
+const GIVEN = /^(?:matatanggap|makakatanggap|makukuha)/;
+
+/** Judges one main clause; false also for every clause that is not Filipino. */
+export function commitsInFilipino(tokens: readonly Token[], { from, to }: Clause): boolean {
+  let verb = -1;
+  for (let at = from; at < to; at += 1) {
+    const word = wordAt(tokens, at);
+    if (word === 'hindi' || word === 'wala' || word === 'huwag' || ATTEMPTS.test(word)) return false;
+    if (verb >= 0) continue;
+    // "ia-update" and "i-che-check" come as several tokens joined by dashes.
+    const whole = joinedWord(tokens, at, to);
+    if (STILL_TO_DO.test(whole)) verb = at;
+  }
+  if (verb < 0) return false;
+  if (GIVEN.test(joinedWord(tokens, verb, to))) return true;
+  for (let at = Math.max(from, verb - 6); at < Math.min(to, verb + 9); at += 1) {
+    if (DOERS.has(wordAt(tokens, at))) return true;
+  }
+  return false;
+}
+
+/** A word with the parts glued to it by dashes, dashes left out: "i-che-check" is "ichecheck". */
+function joinedWord(tokens: readonly Token[], at: number, to: number): string {
+  let word = wordAt(tokens, at);
+  let index = at + 1;
+  while (
+    index + 1 < to &&
+    wordAt(tokens, index) === '-' &&
+    tokens[index]?.glued &&
+    tokens[index + 1]?.glued
+  ) {
+    word += wordAt(tokens, index + 1);
+    index += 2;
+  }
+  return word;
+}

@@ -1,0 +1,129 @@
+// Reads one sentence of a draft: its words, and which rule phrases, look-alikes and marks stand in it. One
+// automaton for all wording rules, compiled once; an unchanged sentence is not read again. What follows from
+// what was found is left to draft/promises.ts and draft/wording.ts.
+
+import { CLASSES } from '../reading/lexicon/classes';
+import { listPhrases } from '../reading/lexicon/notation';
+import { createMemo } from '../text/memo';
+import { compilePhrases, type Phrase, type TokenHit } from '../text/phrases';
+import { type Token, tokenise } from '../text/tokens';
+import type { Span } from '../words';
+import { COLDNESS_CLASSES, COLDNESS_RULES } from './rules/coldness';
+import { MARKS, type Mark, PROMISE_CLASSES, PROMISE_RULES } from './rules/promises';
+import type { PhraseRule } from './rules/rule';
+import { SIGNS, type Sign, WORDING_CLASSES, WORDING_RULES } from './rules/wording';
+
+export const PHRASE_RULES: readonly PhraseRule[] = [...PROMISE_RULES, ...COLDNESS_RULES, ...WORDING_RULES];
+
+type Entry =
+  | { sort: 'rule'; rule: PhraseRule }
+  | { sort: 'unless'; rule: PhraseRule }
+  | { sort: 'mark'; mark: Mark | Sign };
+
+/** A find among the words of a sentence; offsets count from the sentence's own start. */
+export interface Found extends Span {
+  /** Indexes of the first and the last word. */
+  first: number;
+  last: number;
+}
+
+export interface ReadSentence {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Finds of rules, look-alikes already taken out; one for each place and rule, the longest. */
+  readonly rules: readonly (Found & { rule: PhraseRule })[];
+  readonly marks: ReadonlyMap<Mark | Sign, readonly Found[]>;
+  readonly isQuestion: boolean;
+}
+
+const NO_FINDS: readonly Found[] = [];
+
+const matcher = compilePhrases<Entry>(listEntries(), {
+  classes: { num: CLASSES.num ?? [], ...PROMISE_CLASSES, ...COLDNESS_CLASSES, ...WORDING_CLASSES },
+});
+
+const readBefore = createMemo<ReadSentence>();
+
+/** Reads a sentence by its text. Reading the same text again costs a look-up. */
+export function readSentence(text: string): ReadSentence {
+  return readBefore(text, () => read(text));
+}
+
+function read(text: string): ReadSentence {
+  const tokens = tokenise(text);
+  const rules: (Found & { rule: PhraseRule })[] = [];
+  const spared: (Found & { rule: PhraseRule })[] = [];
+  const marks = new Map<Mark | Sign, Found[]>();
+  for (const hit of matcher.findIn(tokens)) {
+    const found = { start: hit.start, end: hit.end, first: hit.first, last: hit.last };
+    if (hit.value.sort === 'rule') rules.push({ ...found, rule: hit.value.rule });
+    else if (hit.value.sort === 'unless') spared.push({ ...found, rule: hit.value.rule });
+    else if (isMarkHere(text, hit.value.mark, hit)) addTo(marks, hit.value.mark, found);
+  }
+  return {
+    text,
+    tokens,
+    rules: longest(
+      rules.filter((one) => !spared.some((other) => other.rule === one.rule && touches(one, other))),
+    ),
+    marks,
+    isQuestion: /\?["'”’)\s]*$/.test(text),
+  };
+}
+
+/** The finds of a mark, in order. */
+export function marksOf(sentence: ReadSentence, mark: Mark | Sign): readonly Found[] {
+  return sentence.marks.get(mark) ?? NO_FINDS;
+}
+
+/** Whether two finds share a word. */
+export function touches(a: Found, b: Found): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+/** Whether something just before `at` (a word index) denies it or leaves it open: "can't", "whether", "hope". */
+export function isDenied(sentence: ReadSentence, at: number, reach = 6): boolean {
+  return marksOf(sentence, 'denial').some((denial) => {
+    if (denial.last >= at || at - denial.last > reach) return false;
+    const between = sentence.text.slice(denial.end, sentence.tokens[at]?.start ?? denial.end);
+    return !/[,;:—]|\b(?:but|however)\b/i.test(between);
+  });
+}
+
+/** "100" is certainty only as "100 %" or "100 percent", else a figure like any other. */
+function isMarkHere(text: string, mark: Mark | Sign, hit: TokenHit<Entry>): boolean {
+  if (mark !== 'sure-inside' && mark !== 'decided') return true;
+  return !/\b100$/.test(hit.phrase) || /^\s?(?:%|percent|per cent)/i.test(text.slice(hit.end));
+}
+
+function longest(found: readonly (Found & { rule: PhraseRule })[]): (Found & { rule: PhraseRule })[] {
+  const kept: (Found & { rule: PhraseRule })[] = [];
+  for (const one of found) {
+    const at = kept.findIndex((other) => other.rule === one.rule && touches(one, other));
+    const other = kept[at];
+    if (other === undefined) kept.push(one);
+    else if (one.last - one.first > other.last - other.first) kept[at] = one;
+  }
+  return kept;
+}
+
+function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}
+
+function listEntries(): Phrase<Entry>[] {
+  const all: Phrase<Entry>[] = [];
+  const add = (patterns: readonly string[], value: Entry) => {
+    for (const phrase of new Set(patterns.flatMap(listPhrases))) all.push({ phrase, value });
+  };
+  for (const rule of PHRASE_RULES) {
+    add(rule.phrases, { sort: 'rule', rule });
+    add(rule.unless ?? [], { sort: 'unless', rule });
+  }
+  for (const [mark, patterns] of Object.entries({ ...MARKS, ...SIGNS })) {
+    add(patterns, { sort: 'mark', mark: mark as Mark | Sign });
+  }
+  return all;
+}

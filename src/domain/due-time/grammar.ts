@@ -1,0 +1,201 @@
+// Joins the pieces of time in a sentence into phrases ("tomorrow" + "at 3 pm", "Friday" + "the 13th") and
+// resolves each from the moment given. Which languages are read in which sentence is decided here; whether a
+// phrase binds anyone is decided in due-time.ts.
+
+import type { Token } from '../text/sentence-tokens';
+import type { WorkingHours } from '../working-hours';
+import { readEnglish } from './english';
+import { readFilipino } from './filipino';
+import type { Pieces } from './pieces';
+import { type Reading, wordAt } from './reading';
+import { resolvePieces } from './resolve';
+import { readSpanish } from './spanish';
+
+/** A phrase of time and what it means. `from` and `to` are token indexes, `to` behind the last one. */
+export interface TimePhrase {
+  from: number;
+  to: number;
+  due: string;
+  gran: 'm' | 'd' | 't';
+  pieces: Pieces;
+}
+
+export interface GrammarOptions {
+  /** BCP 47; missing: told from the words. It also decides what 03/05 is. */
+  lang: string | undefined;
+  hours: WorkingHours;
+}
+
+/**
+ * Where 03/05 is 3 May: most of the world. American English and the Philippines write the month first, and so
+ * does a text whose language is not given, as most helpdesks are set to American English.
+ */
+const DAY_FIRST_LANGUAGE = /^(?:es|fr|de|it|pt|nl|en-(?:GB|AU|IE|NZ|IN|ZA|SG|HK|MT))\b/i;
+
+const SPANISH_WORDS = new Set(
+  (
+    'el la los las del que por con una le les nos su sus esta este usted hasta antes y lo se mi muy gracias para en de ' +
+    'al como aviso llamo te pero'
+  ).split(' '),
+);
+const SPANISH_ONLY = new Set(
+  (
+    'manana hoy dentro proximo proxima viernes miercoles jueves domingo sabado semana dias horas mediodia lunes martes ' +
+    'habiles laborables noche tarde'
+  ).split(' '),
+);
+
+type PieceReader = (tokens: readonly Token[], at: number, soFar: Pieces) => Reading | null;
+
+/** The phrases of time in a sentence that lie ahead of `ref` (or are stated as dates), in order. */
+export function findTimePhrases(
+  tokens: readonly Token[],
+  ref: number,
+  { lang, hours }: GrammarOptions,
+): TimePhrase[] {
+  const read = readerFor(tokens, lang);
+  const phrases: TimePhrase[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const first = read(tokens, at, {});
+    if (first === null) {
+      at += 1;
+      continue;
+    }
+    const phrase = joinPieces(tokens, at, first, read);
+    const resolved = resolvePieces(phrase.pieces, ref, hours);
+    if (resolved !== null) phrases.push({ ...phrase, ...resolved });
+    at = Math.max(phrase.to, at + 1);
+  }
+  return joinAlternatives(tokens, phrases);
+}
+
+function readerFor(tokens: readonly Token[], lang: string | undefined): PieceReader {
+  const language = (lang ?? '').toLowerCase().split('-')[0];
+  const dayFirst = DAY_FIRST_LANGUAGE.test(lang ?? '');
+  const english: PieceReader = (all, at, soFar) => readEnglish(all, at, soFar, dayFirst);
+  if (language === 'es') return (all, at, soFar) => readSpanish(all, at, soFar) ?? english(all, at, soFar);
+  const local: PieceReader = (all, at, soFar) => english(all, at, soFar) ?? readFilipino(all, at, soFar);
+  if (!looksSpanish(tokens)) return local;
+  return (all, at, soFar) => readSpanish(all, at, soFar) ?? local(all, at, soFar);
+}
+
+/** Enough small Spanish words, or one beside a word of time that only Spanish has. */
+function looksSpanish(tokens: readonly Token[]): boolean {
+  let small = 0;
+  let only = 0;
+  for (const { text, raw } of tokens) {
+    if (SPANISH_ONLY.has(text)) only += 1;
+    else if (SPANISH_WORDS.has(text) || /[áéíóúñ¿]/.test(raw)) small += 1;
+  }
+  return small >= 3 || (only >= 1 && small + only >= 2) || (only === 1 && tokens.length <= 3);
+}
+
+const CONNECTORS = new Set(
+  (
+    ', at on by around about @ - – ( ) the in of before approximately roughly sometime exactly latest from between ' +
+    'no later than end a las la el de del por al para antes sobre es ng sa po nang na mga bandang bago mag alas ' +
+    "' st day dia los"
+  ).split(' '),
+);
+/** Between two pieces of one phrase at most so many small words stand: "tomorrow, no later than at 3". */
+const MOST_CONNECTORS = 4;
+
+function joinPieces(
+  tokens: readonly Token[],
+  at: number,
+  first: Reading,
+  read: PieceReader,
+): { from: number; to: number; pieces: Pieces } {
+  let pieces = first.set;
+  let to = first.to;
+  let from = Math.min(first.from ?? at, at);
+  for (let joined = 0; joined < 6; joined += 1) {
+    const next = readBehind(tokens, to, pieces, read);
+    if (next === null) break;
+    pieces = { ...pieces, ...next.set };
+    to = next.to;
+  }
+  if (from < 0) from = at;
+  return { from, to, pieces };
+}
+
+/** The next piece behind the phrase that fits it, over the small words between; null when there is none. */
+function readBehind(tokens: readonly Token[], to: number, pieces: Pieces, read: PieceReader): Reading | null {
+  for (let index = to; index <= to + MOST_CONNECTORS && index < tokens.length; index += 1) {
+    const next = read(tokens, index, pieces);
+    if (next !== null && next.to > index) return fits(pieces, next.set) ? next : null;
+    if (!CONNECTORS.has(wordAt(tokens, index))) return null;
+  }
+  return null;
+}
+
+const DAY_PIECES = ['day', 'businessDay', 'date', 'monthDay', 'feast', 'weekend', 'monthOffset'] as const;
+
+/** Whether the new piece adds to the phrase instead of beginning another one. */
+function fits(pieces: Pieces, added: Pieces): boolean {
+  const hasOwnDay = DAY_PIECES.some((key) => pieces[key] !== undefined);
+  for (const key of Object.keys(added)) {
+    if (key in pieces && key !== 'dropped') {
+      // "end of day, end of week" are two times; "tomorrow by end of day" is one.
+      return false;
+    }
+  }
+  if (added.amount !== undefined) return pieces.weekday !== undefined && pieces.clock === undefined;
+  if (pieces.amount !== undefined && pieces.anchored === undefined) {
+    const isFine = pieces.amount.counts.hour !== undefined || pieces.amount.counts.minute !== undefined;
+    if (isFine) return false;
+    return added.clock !== undefined || added.part !== undefined || added.weekday !== undefined;
+  }
+  const addsDay = DAY_PIECES.some((key) => added[key] !== undefined);
+  if (!hasOwnDay || !addsDay) return true;
+  // "tomorrow, 12 May" and "the 15th of next month" belong together.
+  const pair = [...Object.keys(pieces), ...Object.keys(added)];
+  return (
+    pair.includes('date') ||
+    (pair.includes('monthDay') && (pair.includes('monthOffset') || pair.includes('day')))
+  );
+}
+
+/** "today or tomorrow", "Monday to Wednesday": one time, the later one. */
+function joinAlternatives(tokens: readonly Token[], phrases: TimePhrase[]): TimePhrase[] {
+  const joined: TimePhrase[] = [];
+  for (const phrase of phrases) {
+    const before = joined.at(-1);
+    if (before !== undefined && areAlternatives(tokens, before, phrase)) {
+      const later = phrase.due.slice(0, 10) >= before.due.slice(0, 10) ? phrase : before;
+      joined[joined.length - 1] = { ...later, from: before.from, to: phrase.to };
+    } else {
+      joined.push(phrase);
+    }
+  }
+  return joined;
+}
+
+const ALTERNATIVE = new Set([
+  'or',
+  'to',
+  '-',
+  '–',
+  '/',
+  'o',
+  'a',
+  'al',
+  'y',
+  'and',
+  'until',
+  'hanggang',
+  'through',
+]);
+
+function areAlternatives(tokens: readonly Token[], first: TimePhrase, second: TimePhrase): boolean {
+  if (second.from - first.to > 3 || second.from <= first.to) return false;
+  const word = wordAt(tokens, first.to);
+  if (!ALTERNATIVE.has(word)) return false;
+  if ((word === 'and' || word === 'y') && !['between', 'entre'].includes(wordAt(tokens, first.from - 1)))
+    return false;
+  for (let index = first.to + 1; index < second.from; index += 1) {
+    if (!CONNECTORS.has(wordAt(tokens, index)) && wordAt(tokens, index) !== 'even') return false;
+  }
+  return true;
+}
