@@ -70,7 +70,7 @@ export function Today() {
   const nothingOpen = followUps?.every(({ doneAt }) => doneAt !== null) === true;
 
   return (
-    <main class="today" onClickCapture={stopForged} onSubmitCapture={stopForged}>
+    <div class="today" onClickCapture={stopForged} onSubmitCapture={stopForged}>
       <h1 class="out-of-sight">{say('popup_today')}</h1>
       <Notices canDismiss />
       <SaidLine said={said} onUndone={() => setSaid(null)} />
@@ -105,6 +105,6 @@ export function Today() {
           </section>
         ) : null;
       })}
-    </main>
+    </div>
   );
 }

@@ -25,7 +25,7 @@ export async function buildDemo({ outdir, extension = false }) {
     bundle: true,
     minify: true,
     format: 'iife',
-    target: ['chrome120', 'firefox128'],
+    target: ['chrome144', 'firefox140'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',
@@ -35,7 +35,7 @@ export async function buildDemo({ outdir, extension = false }) {
     entryPoints: [path.join(SOURCE, 'demo.css')],
     outdir,
     minify: true,
-    target: ['chrome120', 'firefox128'],
+    target: ['chrome144', 'firefox140'],
     logLevel: 'warning',
   });
   await copyFile(path.join(SOURCE, 'demo-icon.svg'), path.join(outdir, 'demo-icon.svg'));

@@ -11,7 +11,7 @@ export function firefoxManifest(manifest) {
   const {
     minimum_chrome_version: _chromeOnly,
     // Firefox knows no externally_connectable: other extensions can always send to onMessageExternal, where we
-    // have no listener (tests/messaging/sender.test.ts and tests/rooms.test.ts hold that).
+    // have no listener (tests/messaging/dispatch.test.ts and tests/rooms.test.ts hold that).
     externally_connectable: _unknownToFirefox,
     background,
     web_accessible_resources,

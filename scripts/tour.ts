@@ -1,4 +1,4 @@
-// Plays the main job on the demo helpdesk in Chromium with real input, takes a picture of every step, and writes
+// Plays the main job on the demo helpdesk in Chromium with real input (the shortcut alone is raised as a command), takes a picture of every step, and writes
 // down what was read, inserted and saved: out/tour/. Nothing in it is prepared; what it tells it has seen.
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,8 @@ import {
 } from '../tests/support/agent';
 
 const OUT = join(fileURLToPath(new URL('../..', import.meta.url)), 'out', 'tour');
+/** What the agent of the tour answers when a slot asks. */
+const SAID: Record<string, string> = { amount: '€14.90', date: '3 November', time: '5 pm' };
 const EDITOR = '[data-composer="reply"] .ProseMirror';
 
 /** @throws when a step does not do what it should: the account then ends there. */
@@ -83,7 +85,7 @@ export async function playTour(say: (line: string) => void): Promise<void> {
 
     await page.press('Enter');
     if ((await panel.count('[data-testid="slots"]')) > 0) {
-      await fillSlots(panel, page, 'your three September charges');
+      await fillSlots(panel, page, (slot) => SAID[slot] ?? 'the Plus membership');
       tell(
         'Empty slots',
         'What the case does not know is asked for before anything goes into the reply.',

@@ -11,7 +11,7 @@ interface Shortcut {
 }
 
 /** In the order of the manifest, or of importance where the browser sorts them. */
-const COMMANDS = ['toggle-panel', 'insert-first', 'call-mode'];
+const COMMANDS = ['toggle-panel', 'insert-first'];
 
 function useShortcuts(): Shortcut[] | null {
   const [shortcuts, setShortcuts] = useState<Shortcut[] | null>(null);

@@ -54,6 +54,7 @@ export async function addFollowUp(
     customer: tab?.customer ?? null,
     ...(await momentsOf(wish, nowMs)),
     createdAt: nowMs,
+    changedAt: nowMs,
     doneAt: null,
   };
   if (followUp.dueAt <= nowMs)
@@ -131,7 +132,9 @@ export async function countDueFollowUps(): Promise<number> {
 }
 
 async function change(id: string, by: (followUp: FollowUp) => FollowUp): Promise<FollowUp> {
-  const after = await saving((open) => changeFollowUp(open, id, by));
+  const after = await saving((open) =>
+    changeFollowUp(open, id, (before) => ({ ...by(before), changedAt: now() })),
+  );
   if (!after) throw new RequestError('not-found', 'This follow-up is not here any more.');
   await afterChange(after.caseKey);
   return after;

@@ -1,15 +1,14 @@
 // What is kept about people, and how it goes: counts, erasure by customer or of everything, one file out and
 // in again (T27, F21). Erasing goes through both copies before it is answered.
 
-import { DEFAULT_SETTINGS } from '../domain/settings';
 import { type Reply, RequestError } from '../messaging/contract';
 import { STARTER_PACK } from '../packs/starter';
 import { browser } from '../platform/browser';
 import { now, wallTimeOf } from '../platform/clock';
 import { makeBackup, readBackup, restoreBackup } from '../storage/backup';
+import { eraseEverything } from '../storage/erase';
 import { loadAllFollowUps, removeFollowUps } from '../storage/follow-up-store';
-import { loadPacks, removePack } from '../storage/pack-store';
-import { saveSettings } from '../storage/settings-store';
+import { loadPacks } from '../storage/pack-store';
 import { loadSites } from '../storage/site-store';
 import { afterChange } from './follow-ups';
 import { forgetLibrary } from './library';
@@ -77,14 +76,9 @@ function foldName(name: string): string {
 
 export async function eraseAll(): Promise<void> {
   const open = await database();
-  await removeFollowUps(
-    open,
-    (await loadAllFollowUps(open)).map(({ id }) => id),
-  );
-  for (const { id } of await loadPacks(open)) await removePack(open, id);
-  for (const { origin } of await loadSites(open)) await dropSite(origin);
-  await saveSettings(open, DEFAULT_SETTINGS);
-  await open.delete('ones', 'docks');
+  const sites = await loadSites(open);
+  await eraseEverything(open);
+  for (const { origin } of sites) await dropSite(origin);
   forgetPreferences();
   forgetLibrary();
   await forgetCases(() => true);

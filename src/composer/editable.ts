@@ -26,7 +26,7 @@ export function createEditableComposer(root: HTMLElement, life: AbortSignal): Co
     if (root.contains(range.startContainer) && root.contains(range.endContainer)) caret = range.cloneRange();
   };
   page.addEventListener('selectionchange', keepCaret, { signal: life });
-  root.addEventListener('compositionstart', () => (composing = true), { signal: life });
+  root.addEventListener('compositionstart', (event) => (composing ||= event.isTrusted), { signal: life });
   root.addEventListener('compositionend', () => (composing = false), { signal: life });
   keepCaret();
 

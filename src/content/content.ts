@@ -3,12 +3,18 @@
 
 import type { WriteOutcome } from '../composer/composer';
 import type { HandsOutcome, Order } from '../messaging/orders';
-import { type Face, mountFace } from './face';
+import { liveRuntime } from '../platform/page-browser';
+import { type Face, mountFace, removeOldFaces } from './face';
 import { createLink } from './link';
 import { createMarks, findWords } from './marks';
 import { type Senses, watchPage } from './senses';
 
 async function start(): Promise<void> {
+  if (!liveRuntime()) {
+    // A page that stands in the way of the extension's API: what an older copy of us left is taken away all the same.
+    removeOldFaces();
+    return;
+  }
   const life = new AbortController();
   let senses: Senses | null = null;
   let face: Face | null = null;

@@ -34,7 +34,7 @@ export function mountFace(options: {
   onClosed: () => void;
 }): Face {
   const { life } = options;
-  for (const old of document.querySelectorAll(HOST)) old.remove();
+  removeOldFaces();
   const host = document.createElement(HOST);
   // Nothing of the page's style reaches in, whatever rule it has for unknown elements.
   host.style.cssText =
@@ -131,9 +131,9 @@ export function mountFace(options: {
 
   addEventListener(
     'pageshow',
-    ({ persisted }) => {
+    ({ persisted, isTrusted }) => {
       // A frame that slept in the back/forward cache has lost its pass.
-      if (persisted) {
+      if (persisted && isTrusted) {
         dropFrame();
         pill.setOpen(false);
         if (!host.matches(':popover-open') && host.isConnected) host.showPopover();
@@ -158,6 +158,11 @@ export function mountFace(options: {
     },
     owns: (node) => node === host,
   };
+}
+
+/** Takes away what an older copy of this script left; that copy hears it and ends. */
+export function removeOldFaces(): void {
+  for (const old of document.querySelectorAll(HOST)) old.remove();
 }
 
 function newPass(): string {

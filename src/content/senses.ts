@@ -131,7 +131,7 @@ export function watchPage(
   const on = { signal: life };
   addEventListener('popstate', lookSoon, on);
   addEventListener('hashchange', lookSoon, on);
-  addEventListener('pageshow', () => void look(true), on);
+  addEventListener('pageshow', ({ isTrusted }) => void (isTrusted && look(true)), on);
   document.addEventListener('visibilitychange', () => void look(), on);
   document.addEventListener(
     'selectionchange',

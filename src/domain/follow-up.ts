@@ -27,6 +27,8 @@ export const FollowUp = z.strictObject({
   /** When the reminder was first given for this remindAt; null until then. Shown is not done (F8). */
   remindedAt: z.nullable(z.number().check(z.int())),
   createdAt: z.number().check(z.int()),
+  /** The person's last act on it, epoch ms: of two copies the one changed later is the right one. */
+  changedAt: z.number().check(z.int()),
   /** When the person said it was done; null while it is open. */
   doneAt: z.nullable(z.number().check(z.int())),
 });

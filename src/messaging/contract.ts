@@ -50,7 +50,7 @@ export type HandsReply = z.infer<typeof HandsReply>;
 
 const Notice = z.strictObject({
   id,
-  code: z.enum(['restored', 'database-failed', 'nothing-can-be-kept']),
+  code: z.enum(['restored', 'database-failed']),
   count: z.number(),
   at: moment,
 });
@@ -251,7 +251,7 @@ export const OWN_REQUESTS = {
     args: none,
     reply: z.strictObject({ fileName: z.string(), text: z.string() }),
   },
-  /** Adds what a backup holds to what is here; a thing in both keeps the newer one. */
+  /** Adds what a backup holds to what is here; of a follow-up in both the one changed later stays, settings come from the file. */
   'import-all': {
     from: ['options'],
     args: z.strictObject({ text: fileText }),

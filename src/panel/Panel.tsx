@@ -35,6 +35,7 @@ export function Panel({ tabId, onClose }: { tabId?: number; onClose?: () => void
   const caseKey = state.kind === 'view' ? (state.view.case?.key ?? null) : null;
   useEffect(() => setStage(null), [caseKey]);
 
+  const Root = rootOf(tabId);
   const shows = state.kind === 'view';
   useEffect(() => {
     if (!onClose || shows) return;
@@ -57,7 +58,7 @@ export function Panel({ tabId, onClose }: { tabId?: number; onClose?: () => void
     );
   }
   return (
-    <main class="panel">
+    <Root class="panel">
       <h1 class="out-of-sight">{say('panel_title')}</h1>
       {onClose ? <CloseButton onClose={onClose} /> : null}
       <p class="empty" role="status">
@@ -69,8 +70,13 @@ export function Panel({ tabId, onClose }: { tabId?: number; onClose?: () => void
               ? ''
               : say('panel_loading')}
       </p>
-    </main>
+    </Root>
   );
+}
+
+/** In its frame the panel is all there is; in the popup it stands inside the popup's own main part. */
+function rootOf(tabId: number | undefined): 'main' | 'div' {
+  return tabId === undefined ? 'main' : 'div';
 }
 
 interface CasePanelProps {
@@ -88,7 +94,8 @@ function CasePanel({ view, tabId, onClose, onStage, refresh }: CasePanelProps) {
   /** The script whose missing words are being filled in: it stays, whatever the ranking says meanwhile. */
   const [asking, setAsking] = useState<Suggestion | null>(null);
   const { acts, said, setSaid } = useFollowUpActs(refresh);
-  const panel = useRef<HTMLElement>(null);
+  const Root = rootOf(tabId);
+  const panel = useRef<HTMLElement | null>(null);
   const hands = usePanelActs({ tabId, nowMs, setSaid, refresh });
   const { reading, boundary, voice, composer } = view;
   const suggestions = withHeld(view.suggestions, asking);
@@ -185,9 +192,11 @@ function CasePanel({ view, tabId, onClose, onStage, refresh }: CasePanelProps) {
   }, [onClose]);
 
   return (
-    <main
+    <Root
       class="panel"
-      ref={panel}
+      ref={(element: HTMLElement | null) => {
+        panel.current = element;
+      }}
       onClickCapture={stopForged}
       onSubmitCapture={stopForged}
       onChangeCapture={stopForged}
@@ -262,7 +271,7 @@ function CasePanel({ view, tabId, onClose, onStage, refresh }: CasePanelProps) {
         />
       ) : null}
       <SiteHealthLine view={view} />
-    </main>
+    </Root>
   );
 }
 

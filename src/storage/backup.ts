@@ -98,7 +98,7 @@ export async function restoreBackup(
   const here = new Map(rowsHere.map((followUp) => [followUp.id, followUp]));
   const wanted = backup.followUps.filter((there) => {
     const mine = here.get(there.id);
-    return !mine || lastTouched(there) > lastTouched(mine);
+    return !mine || there.changedAt > mine.changedAt;
   });
   const packsHere = new Map((await packStore.getAll()).map((pack) => [pack.id, pack]));
   const packs = backup.packs.filter((there) => (packsHere.get(there.id)?.addedAt ?? -1) < there.addedAt);
@@ -109,8 +109,4 @@ export async function restoreBackup(
     transaction.done,
   ]);
   return { followUps: wanted.length, packs: packs.length };
-}
-
-function lastTouched({ createdAt, remindedAt, doneAt }: FollowUp): number {
-  return Math.max(createdAt, remindedAt ?? 0, doneAt ?? 0);
 }

@@ -200,7 +200,7 @@ function SnoozeMenu(props: { hours: Settings['hours']; nowMs: number; onSnooze: 
         {say('snooze')}
       </summary>
       <ul class="menu-list">
-        {snoozeChoices(wallNow, props.hours).map(({ key, wall }) => (
+        {snoozeChoices(wallNow, props.hours).map(({ key, wall, inMinutes }) => (
           <li key={key}>
             <button
               type="button"
@@ -209,7 +209,7 @@ function SnoozeMenu(props: { hours: Settings['hours']; nowMs: number; onSnooze: 
               data-choice={key}
               onClick={() => {
                 close();
-                props.onSnooze(momentOf(wall));
+                props.onSnooze(inMinutes === null ? momentOf(wall) : props.nowMs + inMinutes * 60_000);
               }}
             >
               <span>{say(`snooze_${key}`)}</span>

@@ -60,5 +60,5 @@ export function Notices({ canDismiss = false }: { canDismiss?: boolean }) {
 
 function noticeWords({ code, count }: Notice): string {
   if (code === 'restored') return sayCount('notice_restored', count);
-  return say(code === 'database-failed' ? 'notice_database_failed' : 'notice_nothing_kept');
+  return say('notice_database_failed');
 }

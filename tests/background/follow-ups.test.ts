@@ -55,6 +55,7 @@ describe('a promise that is kept', () => {
       remindAt: at('2026-11-24T14:50'),
       remindedAt: null,
       createdAt: NOW,
+      changedAt: NOW,
       doneAt: null,
     });
     await wake();

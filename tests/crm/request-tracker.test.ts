@@ -197,6 +197,8 @@ describe('the reply page of Request Tracker', () => {
     const saved = openSavedPage(COMMENT);
     fillFrame(saved.page, FRAME, EDITOR);
     expect(look(saved).seen).toMatchObject({ caseId: '1', composer: 'note', health: 'healthy' });
+    takeOut(saved.page, 'select[name="UpdateType"]');
+    expect(look(saved).seen.composer, 'also where the form does not say it').toBe('note');
   });
 
   it('goes by what the agent chose in the form where the box does not say it', () => {

@@ -96,6 +96,12 @@ describe('text that is refused before it is parsed (T8, T21)', () => {
     },
   );
 
+  it('names it behind a text that holds quotation marks and backslashes', () => {
+    for (const before of ['"\\""', '"\\\\"', '"x\\\\\\""', '"\\"}"']) {
+      expect(why(`{"a":${before},"constructor":1}`), before).toMatch(/"constructor" is not allowed/);
+    }
+  });
+
   it('names one thing twice in one place, and the refusal says which line', () => {
     expect(why('{\n  "id": "a",\n  "note": "x",\n  "id": "b"\n}')).toBe(
       'The name "id" stands twice in one place (line 4).',

@@ -41,7 +41,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a test in real %s', (name) 
     page.waitUntil(`the note ${note}`, async () => (await notes()).includes(note));
 
   beforeAll(async () => {
-    browser = await startBrowser(name, { extensionDir, size: { width: 1000, height: 700 } });
+    browser = await startBrowser(name, {
+      extensionDir,
+      size: { width: 1000, height: 700 },
+      mayAskOutside: true,
+    });
     page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${port}/`);
   });

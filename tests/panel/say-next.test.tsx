@@ -21,7 +21,7 @@ import { changed, type Desk, key, makeSuggestion, makeView, openPanel, startDesk
 
 const slots = [
   { name: 'thing', kind: 'thing' as const, label: 'The thing' },
-  { name: 'day', kind: 'day' as const, label: 'The day', example: 'Tuesday' },
+  { name: 'day', kind: 'date' as const, label: 'The day', example: 'Tuesday' },
 ];
 const withGaps = makeSuggestion({
   id: 'gaps',
@@ -253,7 +253,7 @@ describe('why a script is offered', () => {
 });
 
 describe('the search', () => {
-  const found = (title: string) => [makeSuggestion({ id: title, title })];
+  const found = (title: string) => [makeSuggestion({ id: title.toLowerCase(), title })];
 
   it('shows what was found for the words that stand there, never an answer that came late', async () => {
     let late: (() => void) | undefined;

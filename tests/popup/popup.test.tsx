@@ -196,7 +196,7 @@ describe('the tabs', () => {
   it('say of a page of the browser that it is one', async () => {
     await open({ id: 7, origin: null, started: false });
     await press(one(test('tab-page')));
-    expect(wordsOf(one('main'))).toContain('a page of the browser itself');
+    expect(wordsOf(one('.panel'))).toContain('a page of the browser itself');
     expect(askedFor('get-view')).toEqual([]);
     await expectInOrder();
   });

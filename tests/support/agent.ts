@@ -1,6 +1,7 @@
 /*
  * What an agent does, as the end-to-end tests and the tour play it: allow a site, open a case, open the panel,
- * write in the reply. Every act is real input; nothing here reaches into the extension.
+ * write in the reply. Every act is real input, but for the keyboard shortcut: headless browsers do not
+ * pass one on, so its command is raised where the browser would raise it.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -73,12 +74,18 @@ export async function openCase(browser: Browser, url: string): Promise<{ page: P
   return { page, panel };
 }
 
-/** Fills every slot that is asked for with the same words. */
-export async function fillSlots(panel: Scope, page: Page, words: string): Promise<boolean> {
+/** Fills every slot that is asked for: with the same words, or with what `words` gives for a slot's name. */
+export async function fillSlots(
+  panel: Scope,
+  page: Page,
+  words: string | ((slot: string) => string),
+): Promise<boolean> {
   const slots = await panel.count('[data-testid="slots"] input');
   for (let at = 1; at <= slots; at += 1) {
-    await panel.click(`[data-testid="slots"] > div:nth-of-type(${at}) input`);
-    await page.type(words);
+    const field = `[data-testid="slots"] > div:nth-of-type(${at}) input`;
+    const name = (await panel.attribute(field, 'data-slot')) ?? '';
+    await panel.click(field);
+    await page.type(typeof words === 'string' ? words : words(name));
   }
   return slots > 0;
 }

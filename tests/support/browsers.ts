@@ -97,9 +97,18 @@ export interface StartOptions {
   extensionDir: string;
   headless?: boolean;
   size?: { width: number; height: number };
+  /** Set where the test itself asks for addresses outside; else closing the browser throws when any was asked for. */
+  mayAskOutside?: boolean;
 }
 
 /** Starts a browser with a fresh profile and the extension in it, its background started. */
-export function startBrowser(name: BrowserName, options: StartOptions): Promise<Browser> {
-  return name === 'chromium' ? startChromium(options) : startFirefox(options);
+export async function startBrowser(name: BrowserName, options: StartOptions): Promise<Browser> {
+  const browser = await (name === 'chromium' ? startChromium(options) : startFirefox(options));
+  const close = browser.close.bind(browser);
+  browser.close = async () => {
+    const outside = options.mayAskOutside ? [] : browser.outsideRequests();
+    await close();
+    if (outside.length > 0) throw new Error(`The browser asked for addresses outside: ${outside.join(', ')}`);
+  };
+  return browser;
 }

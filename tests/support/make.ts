@@ -20,6 +20,7 @@ export function makeFollowUp(parts: Partial<FollowUp>): FollowUp {
     remindAt: 400,
     remindedAt: null,
     createdAt: 0,
+    changedAt: 0,
     doneAt: null,
     ...parts,
   };

@@ -2,7 +2,19 @@
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { now } from '../../src/platform/clock';
-import { all, button, dispatch, expectInOrder, one, press, putAway, settle, test, type, wordsOf } from '../support/draw';
+import {
+  all,
+  button,
+  dispatch,
+  expectInOrder,
+  one,
+  press,
+  putAway,
+  settle,
+  test,
+  type,
+  wordsOf,
+} from '../support/draw';
 import { resetFakeBrowser } from '../support/fake-browser';
 import { makeFollowUp } from '../support/make';
 import { drawRow, noteActs } from './follow-up-pieces';
@@ -14,7 +26,7 @@ beforeEach(() => {
 
 const HOUR = 3_600_000;
 const soon = () => ({ dueAt: now() + HOUR, remindAt: now() + HOUR / 2 });
-const escape = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+const escapeKey = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
 
 describe('a follow-up', () => {
   it.each([
@@ -60,7 +72,7 @@ describe('a follow-up', () => {
     const acts = await drawRow(makeFollowUp(soon()));
     const menu = one<HTMLDetailsElement>('details');
     menu.open = true;
-    dispatch(menu, escape(), true);
+    dispatch(menu, escapeKey(), true);
     expect(menu.open).toBe(false);
     menu.open = true;
     await press(one('[data-choice="one_hour"]'));

@@ -57,7 +57,10 @@ describe.each(SCHEMES)('in the %s scheme', (scheme) => {
   it.each([
     ...pairs(['text', 'text-2', 'accent', 'loss'], GROUNDS),
     ...pairs(['text-3'], ['ground', 'surface', 'raised']),
-    ...pairs(['text', 'text-2', 'loss'], LEVELS.map((level) => `${level}-soft`)),
+    ...pairs(
+      ['text', 'text-2', 'loss'],
+      LEVELS.map((level) => `${level}-soft`),
+    ),
     ...LEVELS.flatMap((level) => [[level, `${level}-soft`] as const, [level, 'surface'] as const]),
     ['on-accent', 'accent'] as const,
     ['on-accent', 'accent-strong'] as const,
