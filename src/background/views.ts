@@ -20,6 +20,8 @@ const SUGGESTIONS_SHOWN = 3;
 /** look.md and practice: at most three at once, worst first. The rest comes when these are mended. */
 const FINDINGS_SHOWN = 3;
 const COMMITMENTS_SHOWN = 4;
+/** What the pill names before it counts messages. */
+const DANGERS: ReadonlySet<string> = new Set(['self_harm', 'threat_of_violence']);
 
 export async function viewOf(
   tabId: number,
@@ -77,6 +79,10 @@ export async function viewOf(
     composer: tab.page.composer,
     findings: findings.slice(0, FINDINGS_SHOWN).map((finding) => ({
       ...finding,
+      replaces: finding.replaces && {
+        ...finding.replaces,
+        words: tab.draft.text.slice(finding.replaces.start, finding.replaces.end),
+      },
       words: tab.draft.text.slice(finding.start, finding.end),
     })),
     commitments: byTime(commitments).map(({ start, end, text, firmness, due, vague }) => ({
@@ -105,6 +111,7 @@ export async function pillOf(tab: KnownTab): Promise<PillView> {
   return {
     level: reading?.level ?? null,
     contacts: reading?.contacts ?? 0,
+    danger: reading?.topics.find((topic) => DANGERS.has(topic)) ?? null,
     marks: findings
       .slice(0, FINDINGS_SHOWN)
       .filter(hasPlace)
@@ -131,7 +138,9 @@ async function checkOf(
     silenced: new Set(settings.silencedRules),
   });
   const reading = readConversation(tab.messages);
-  return { ...check, findings: check.findings.filter((finding) => fitsStage(finding, tab, reading)) };
+  const said = tab.caseKey === null ? [] : ((await recallCase(tab.caseKey))?.said ?? []);
+  const findings = check.findings.filter((finding) => said.length === 0 || hasPlace(finding));
+  return { ...check, findings: findings.filter((finding) => fitsStage(finding, tab, reading)) };
 }
 
 /**

@@ -51,7 +51,7 @@ async function start(): Promise<void> {
       if (composer?.readDraft().slice(0, text.length + 1) === text)
         marks.show('evenkeel-finding', composer.ranges(view.marks));
     },
-    onComposer: () => overlay.standBy(senses?.composer()?.box ?? null),
+    onComposer: overlay.standBy,
   });
 
   async function obey(order: Order): Promise<HandsOutcome | Record<never, never>> {

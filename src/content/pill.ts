@@ -144,11 +144,15 @@ export function createPill(options: {
 
   return {
     element,
-    show({ level, contacts, marks, due }) {
+    show({ level, contacts, danger, marks, due }) {
       element.hidden = level === null && marks.length === 0 && due === 0;
       element.className = `pill ${level ?? 'none'}`;
       word.textContent = level ? pageWord(`level_${level}`) : 'Evenkeel';
-      reason.textContent = contacts > 1 ? pageWord('pill_contacts', String(contacts)) : '';
+      reason.textContent = danger
+        ? pageWord(`topic_${danger}`)
+        : contacts > 1
+          ? pageWord('pill_contacts', String(contacts))
+          : '';
       const waiting = marks.length + due;
       count.textContent =
         waiting > 0

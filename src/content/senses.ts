@@ -26,7 +26,7 @@ export interface SensesReports {
   onPage(seen: SeenPage): Promise<void>;
   onDraft(kind: ComposerKind, text: string): Promise<void>;
   /** The composer has appeared, gone or been replaced by another one. */
-  onComposer(): void;
+  onComposer(box: Element | null): void;
 }
 
 export function watchPage(
@@ -106,7 +106,7 @@ export function watchPage(
       observer.observe(element, { childList: true, subtree: true, characterData: true });
       alive.addEventListener('abort', () => observer.disconnect(), { once: true });
     }
-    reports.onComposer();
+    reports.onComposer(current?.box ?? null);
   };
 
   const observer = new MutationObserver((records) => {

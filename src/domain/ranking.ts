@@ -66,6 +66,10 @@ const STAGE_FIT = [
 /** What a level may be off by: cheerful words to an angry customer do harm, so two steps cost. */
 const LEVEL_FIT = [1, 0.4, -0.5, -1];
 
+/** More than any sum of reasons: a script without the danger comes after all that have it. */
+const DANGER_FIRST = 50;
+const DANGERS = ['self_harm', 'threat_of_violence'];
+
 const LONGEST_TEXT = 4000;
 const DEFAULT_MOST = 10;
 /** How many of the best are compared with each other before the list is cut. */
@@ -106,6 +110,10 @@ function scoreAll(index: ScriptIndex, query: RankingQuery, wordScores: Float32Ar
     (script, at) => query.said?.has(script.id) && index.apologises[at] === 1,
   );
 
+  const danger = DANGERS.filter((topic) => query.topics.includes(topic))
+    .map((topic) => index.topicNumbers.get(topic))
+    .find((number) => number !== undefined);
+
   for (let at = 0; at < scores.length; at += 1) {
     if (((index.channels[at] ?? 0) & channelBit) === 0) {
       scores[at] = Number.NEGATIVE_INFINITY;
@@ -116,7 +124,10 @@ function scoreAll(index: ScriptIndex, query: RankingQuery, wordScores: Float32Ar
       const number = index.topics[at * TOPICS_EACH + place] ?? NO_TOPIC;
       if (number !== NO_TOPIC) topic += (topicWorth[number] ?? 0) * (SCRIPT_ORDER[place] ?? 0);
     }
+    // Nothing about an invoice stands before words for somebody in danger.
+    const besideDanger = danger !== undefined && !carries(index, at, danger);
     scores[at] =
+      (besideDanger ? -DANGER_FIRST : 0) +
       TOPIC_WORTH * Math.min(topic, 1.5) +
       STAGE_WORTH * (stageWorth[index.stages[at] ?? 0] ?? 0) +
       LEVEL_WORTH * (levelWorth[index.levels[at] ?? 0] ?? 0) +
@@ -129,6 +140,13 @@ function scoreAll(index: ScriptIndex, query: RankingQuery, wordScores: Float32Ar
     });
   }
   return scores;
+}
+
+function carries(index: ScriptIndex, at: number, topic: number): boolean {
+  for (let place = 0; place < TOPICS_EACH; place += 1) {
+    if (index.topics[at * TOPICS_EACH + place] === topic) return true;
+  }
+  return false;
 }
 
 function levelFit(mask: number, level: ReadLevel): number {

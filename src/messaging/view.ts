@@ -41,7 +41,8 @@ export const FindingView = z.strictObject({
   rule: z.string(),
   why: z.string(),
   say: z.string(),
-  replaces: z.nullable(z.strictObject(span)),
+  /** The place the better words fit into, and what stands there: often less, sometimes more than the finding. */
+  replaces: z.nullable(z.strictObject({ ...span, words: z.string() })),
   boundaryId: z.nullable(z.string()),
   /** The words in the draft, so that a replacement can be refused when they have changed meanwhile. */
   words: z.string(),
@@ -100,6 +101,8 @@ export type CaseView = z.infer<typeof CaseView>;
 export const PillView = z.strictObject({
   level: z.nullable(ReadLevel),
   contacts: z.number(),
+  /** A danger that must be seen before anything else: `self_harm` or `threat_of_violence`. */
+  danger: z.nullable(z.string()),
   /** Findings in the draft, to be marked in place: offsets into the draft text that was sent. */
   marks: z.array(z.strictObject({ ...span, kind: z.string() })),
   /** Follow-ups of this case that are due now. */

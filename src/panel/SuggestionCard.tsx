@@ -97,7 +97,7 @@ export function SuggestionCard(props: SuggestionProps) {
           {because.length > 0 ? <p class="meta">{say('because', because.join(', '))}</p> : null}
           {script.note ? (
             <p class="meta note" dir="auto">
-              {script.note}
+              {fillSlots(script.note, script.slots, values).text}
             </p>
           ) : null}
           {asking ? (

@@ -47,10 +47,10 @@ export function usePanelActs(panel: {
     setSaid({ words: say((await copyText(text)) ? 'said_copied' : 'hands_not_copied'), undo: null });
   };
 
-  const apply = async ({ replaces, words, start, say: better }: FindingView): Promise<void> => {
+  const apply = async ({ replaces, say: better }: FindingView): Promise<void> => {
     if (!replaces) return;
-    const stands = words.slice(replaces.start - start, replaces.end - start);
-    const result = await ask('replace-words', { ...tab, ...replaces, words: stands, say: better });
+    const { words: stands } = replaces;
+    const result = await ask('replace-words', { ...tab, ...replaces, say: better });
     if (!result.ok || result.value.outcome !== 'done') {
       await copyInstead(better, result.ok ? result.value.why : 'unreachable');
       refresh();

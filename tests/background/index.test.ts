@@ -25,7 +25,7 @@ let machine: Machine;
 /** Starts the whole background. What the faces show is made elsewhere; here it only says which tab it is of. */
 async function start(): Promise<void> {
   wakeWorker(machine);
-  const pill: PillView = { level: 'angry', contacts: 1, marks: [], due: 0 };
+  const pill: PillView = { level: 'angry', contacts: 1, danger: null, marks: [], due: 0 };
   vi.doMock('../../src/background/views', () => ({
     pillOf: async () => pill,
     viewOf: async () => null,

@@ -273,7 +273,12 @@ describe('an editable that cannot be written to now', () => {
 
   it('is busy while a person composes a character', async () => {
     const { root, composer, pastes } = make('<p>Hello</p>', AT_ONCE);
+    // One that a page made up is no composing (T3).
     root.dispatchEvent(new CompositionEvent('compositionstart'));
+    expect(await composer.replace({ start: 0, end: 3 }, 'not', 'there')).toBe('changed');
+    root.dispatchEvent(
+      Object.defineProperty(new CompositionEvent('compositionstart'), 'isTrusted', { value: true }),
+    );
     expect(await tryBoth(composer)).toEqual(['busy', 'busy']);
     expect(pastes).toEqual([]);
     root.dispatchEvent(new CompositionEvent('compositionend'));

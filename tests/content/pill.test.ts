@@ -27,7 +27,7 @@ beforeEach(() => {
   onDock.mockClear();
   pill = createPill({ life: life.signal, dock: null, onOpen, onDock, panelBox: () => null });
   document.body.append(pill.element);
-  pill.show({ level: 'angry', contacts: 3, marks: [], due: 0 });
+  pill.show({ level: 'angry', contacts: 3, danger: null, marks: [], due: 0 });
 });
 afterEach(() => {
   life.abort();
@@ -41,9 +41,9 @@ const key = (name: string, shiftKey = false) =>
 describe('the pill', () => {
   it('is there only when there is something to say', () => {
     expect(pill.element.hidden).toBe(false);
-    pill.show({ level: null, contacts: 0, marks: [], due: 0 });
+    pill.show({ level: null, contacts: 0, danger: null, marks: [], due: 0 });
     expect(pill.element.hidden).toBe(true);
-    pill.show({ level: null, contacts: 0, marks: [], due: 1 });
+    pill.show({ level: null, contacts: 0, danger: null, marks: [], due: 1 });
     expect(pill.element.hidden).toBe(false);
   });
 
@@ -83,7 +83,7 @@ describe('the pill', () => {
       panelBox: () => null,
     });
     document.body.append(other.element);
-    other.show({ level: 'calm', contacts: 1, marks: [], due: 0 });
+    other.show({ level: 'calm', contacts: 1, danger: null, marks: [], due: 0 });
     other.element.dispatchEvent(real(key('ArrowRight', true)));
     expect(onDock.mock.calls[0]?.[0].x).toBeLessThan(0.2);
     other.element.remove();

@@ -36,7 +36,7 @@ export function makeFinding(parts: Partial<FindingView>): FindingView {
     rule: 'guarantee',
     why: 'nobody can guarantee it',
     say: 'do my best to',
-    replaces: { start: 6, end: 24 },
+    replaces: { start: 6, end: 24, words: 'definitely will do' },
     boundaryId: null,
     words: 'we definitely will do',
     ...parts,

@@ -29,6 +29,7 @@ export const SELF_HARM: readonly CueGroup[] = [
       can not (go on|carry on|keep going|live) (like this|living|with this|anymore|any more|any longer|
         much longer|with life|this way); can not go on; i can not carry on;
       not see (a|any) (way out|way forward|future|point in living);
+      (not|stopped|no longer|hardly) (see|seeing) (the|a|any) point in (living|going on|carrying on|being here);
       can not (face another day|face tomorrow|face life|see a way out|see any way out|see a way forward|
         see a future|bear to live|cope with life|live with myself);
       (no|any|little|lost the|lost all|lost my|single) … (reason|will|point|desire|purpose|strength) …

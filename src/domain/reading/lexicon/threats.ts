@@ -43,6 +43,7 @@ export const THREATS: readonly CueGroup[] = [
         few) (<weapon>|<tool>); (one|a) bullet;
       bullet (in|through|between|with) … (head|brain|brains|eyes|name|skull);
       know where (you|u|he|she|they) (|all) (live|lives|work|works|sleep|sleeps|park|parks|hang out);
+      (know|found out|find out) where (your|the) <premises> (is|are);
       (know|found out|find out) where your (family|kids|children|wife|husband|mother|staff|agents|son|
         daughter); (found|find) out where (you|he|she) (live|lives|work|works);
       (have|got|found) <whose> home address; know what (you|he|she|your wife|your kids) (look|looks) like;
