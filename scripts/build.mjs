@@ -97,7 +97,7 @@ export async function build({
     recursive: true,
     filter: (file) => !file.endsWith('.svg'),
   });
-  await cp(join(ROOT, 'LICENSE'), join(first, 'LICENSE'));
+  for (const paper of ['LICENSE', 'NOTICE']) await cp(join(ROOT, paper), join(first, paper));
 
   for (const browser of browsers) {
     const folder = join(out, browser);

@@ -29,7 +29,7 @@ export const FACE_RULES = `
 .unsure, .unread, .none { --hue: light-dark(oklch(50% 0.016 245), oklch(72% 0.012 240)); }
 :is(.unsure, .unread, .none) .shape { background: none; border: 2px solid var(--hue); border-radius: 50%; }
 .panel {
-  position: fixed; inset: 12px 12px auto auto; width: min(360px, calc(100vw - 24px)); height: min(calc(100vh - 24px), 820px); min-height: min(420px, calc(100vh - 24px));
+  position: fixed; inset: 12px 12px auto auto; width: min(360px, calc(100vw - 24px)); height: min(70vh, 760px); min-height: min(420px, calc(100vh - 24px));
   border: 1px solid light-dark(oklch(88.5% 0.009 240), oklch(37% 0.016 245)); border-radius: 10px; background: light-dark(#fff, oklch(24% 0.013 245));
   box-shadow: 0 2px 6px rgb(20 30 45 / 0.12), 0 8px 24px rgb(20 30 45 / 0.16);
 }
