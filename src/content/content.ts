@@ -19,6 +19,12 @@ async function start(): Promise<void> {
   let senses: Senses | null = null;
   let face: Face | null = null;
   const marks = createMarks(life.signal);
+  // What is ordered while the page is still loading waits until there is something to obey with.
+  let begin = (): void => {};
+  const begun = new Promise<void>((resume) => {
+    begin = resume;
+  });
+  life.signal.addEventListener('abort', begin);
   const link = createLink(life, obey);
 
   const page = await link.ask('start-page', {});
@@ -53,8 +59,10 @@ async function start(): Promise<void> {
     },
     onComposer: overlay.standBy,
   });
+  begin();
 
   async function obey(order: Order): Promise<HandsOutcome | Record<never, never>> {
+    if (order.order !== 'answer' && order.order !== 'leave-page') await begun;
     switch (order.order) {
       case 'answer':
         return {};
