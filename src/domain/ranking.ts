@@ -200,7 +200,11 @@ function reasons(
   const because: Because[] = query.topics
     .filter((topic) => script.topics.includes(topic))
     .map((topic) => ({ code: 'topic', words: topic }));
-  if (query.level !== 'unread' && levelFit(index.levels[at] ?? 0, query.level) === 1) {
+  if (
+    query.level !== 'unread' &&
+    query.level !== 'unsure' &&
+    levelFit(index.levels[at] ?? 0, query.level) === 1
+  ) {
     because.push({ code: 'level', words: query.level });
   }
   if (script.stage === query.stage) because.push({ code: 'stage', words: query.stage });

@@ -58,7 +58,10 @@ export function readBackup(text: string): BackupReading {
   try {
     value = JSON.parse(text);
   } catch {
-    return { ok: false, message: 'This is not a JSON file. Choose the file that "Export everything" made.' };
+    return {
+      ok: false,
+      message: 'This is not a JSON file. Choose the file that "Export all as one file" made.',
+    };
   }
   const parsed = Backup.safeParse(value);
   if (!parsed.success) {

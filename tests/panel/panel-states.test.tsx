@@ -127,7 +127,7 @@ describe('what may be promised', () => {
     });
     desk.view = makeView({ boundary: { card, expired: false } });
     await openPanel();
-    expect(all(`${test('boundary')} h3`).map(wordsOf)).toEqual(['I can', 'Ask Mara', 'Not mine to promise']);
+    expect(all(`${test('boundary')} h3`).map(wordsOf)).toEqual(['I can', 'Ask Mara', 'Not mine to do']);
     expect(all(`${test('boundary')} li`).map(wordsOf)).toEqual([
       'Refund up to 50',
       'Say when it was sent',
