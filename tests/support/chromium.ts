@@ -27,6 +27,9 @@ const PREFERENCES = {
   profile: { password_manager_leak_detection: false },
 };
 
+/** From a page's own word that it is in front until the browser's other parts know it. */
+const FRONT_SETTLES_MS = 250;
+
 export async function startChromium(options: StartOptions): Promise<Browser> {
   const folder = temporaryFolder('evenkeel-chromium');
   const browser = new ChromiumBrowser(folder, options, await recordOutsideRequests());
@@ -160,7 +163,13 @@ class ChromiumBrowser implements Browser {
 
   async clickToolbar(page: Page): Promise<void> {
     await page.bringToFront();
+    // The grant goes to the tab that the browser itself holds for the active one, and it learns of that a little
+    // after the page itself does.
     const url = await page.url();
+    await page.waitUntil('the page is the one in front', () =>
+      page.evaluate<boolean>(`return document.visibilityState === 'visible' && document.hasFocus()`),
+    );
+    await new Promise((resume) => setTimeout(resume, FRONT_SETTLES_MS));
     const devtools = await this.#devtools();
     // The action is clicked on the tab itself, which is another target than the page in it.
     const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
