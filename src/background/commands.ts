@@ -5,7 +5,7 @@ import { browser } from '../platform/browser';
 import { insertText } from './hands';
 import { siteStateOf } from './sites';
 import { knownTab } from './tabs';
-import { order, tell } from './tell';
+import { order } from './tell';
 import { viewOf } from './views';
 
 export async function runCommand(command: string, tabId: number | undefined): Promise<void> {
@@ -16,7 +16,7 @@ export async function runCommand(command: string, tabId: number | undefined): Pr
 }
 
 async function showPanel(tabId: number, how: 'toggle-panel' | 'show-panel'): Promise<void> {
-  if ((await order(tabId, { order: how })) !== null) tell({ event: 'panel-shown', tabId });
+  await order(tabId, { order: how });
 }
 
 /** Puts the first script in; false where something must be asked or said first, which the panel does. */

@@ -23,6 +23,17 @@ const COMMITMENTS_SHOWN = 4;
 /** What the pill names before it counts messages. */
 const DANGERS: ReadonlySet<string> = new Set(['self_harm', 'threat_of_violence']);
 
+const readings = new WeakMap<KnownTab['messages'], ConversationReading | null>();
+
+/** The conversation as it was last seen, read once: a key pressed in the draft changes nothing in it. */
+function readingOf({ messages }: KnownTab): ConversationReading | null {
+  const known = readings.get(messages);
+  if (known !== undefined) return known;
+  const reading = readConversation(messages);
+  readings.set(messages, reading);
+  return reading;
+}
+
 export async function viewOf(
   tabId: number,
   tab: KnownTab,
@@ -30,7 +41,7 @@ export async function viewOf(
   chosenStage: Stage | null,
 ): Promise<CaseView> {
   const [shelf, settings] = await Promise.all([library(), preferences()]);
-  const reading = readConversation(tab.messages);
+  const reading = readingOf(tab);
   const stage = chosenStage ?? stageOf(tab.messages, reading);
   const remembered = tab.caseKey === null ? null : await recallCase(tab.caseKey);
   const followUps = tab.caseKey === null ? [] : await followUpsOfCase(tab.caseKey);
@@ -105,7 +116,7 @@ export async function viewOf(
 
 /** The little that stands in the pill, and where to mark the draft. */
 export async function pillOf(tab: KnownTab): Promise<PillView> {
-  const reading = readConversation(tab.messages);
+  const reading = readingOf(tab);
   const { findings } = await checkOf(tab);
   const followUps = tab.caseKey === null ? [] : await followUpsOfCase(tab.caseKey);
   return {
@@ -137,7 +148,7 @@ async function checkOf(
     hours: settings.hours,
     silenced: new Set(settings.silencedRules),
   });
-  const reading = readConversation(tab.messages);
+  const reading = readingOf(tab);
   const said = tab.caseKey === null ? [] : ((await recallCase(tab.caseKey))?.said ?? []);
   const findings = check.findings.filter((finding) => said.length === 0 || hasPlace(finding));
   return { ...check, findings: findings.filter((finding) => fitsStage(finding, tab, reading)) };

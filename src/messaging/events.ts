@@ -7,9 +7,7 @@ export type BackgroundEvent =
   /** Follow-ups were added, done, moved or became due. */
   | { event: 'follow-ups-changed' }
   /** Packs, sites or settings have changed. */
-  | { event: 'set-up-changed' }
-  /** The panel of this tab was opened by the person: it should take the focus. */
-  | { event: 'panel-shown'; tabId: number };
+  | { event: 'set-up-changed' };
 
 export function isBackgroundEvent(message: unknown): message is BackgroundEvent {
   return (

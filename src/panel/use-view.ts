@@ -52,7 +52,7 @@ export function useView(
     };
     watchEvents((event) => {
       const other = ownTab.current !== undefined && 'tabId' in event && event.tabId !== ownTab.current;
-      if (other || event.event === 'panel-shown') return;
+      if (other) return;
       refreshSoon();
     }, life.signal);
     void refresh();
