@@ -1,5 +1,5 @@
 // `npm run bench`: what things weigh and how long they take, measured here and now, printed as tables and written
-// to out/bench.json. Nothing is asserted: machines differ.
+// to out/bench.json. Nothing is asserted: machines differ. `npm run bench -- --engine` stops before the browser.
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
@@ -23,6 +23,22 @@ const { benchEngine } = await importTypeScript('scripts/bench-engine.ts');
 const engine = benchEngine();
 table('Engine in Node, milliseconds', engine);
 
+const { benchCold } = await importTypeScript('scripts/bench-cold.ts');
+const cold = await benchCold(importTypeScript);
+table('Cold start of the engine with the starter pack, milliseconds, middle of 9 processes', cold);
+
+const { benchSearch } = await importTypeScript('scripts/bench-search.ts');
+const search = benchSearch();
+table('A query over 10,000 scripts, microseconds', search.queries);
+table('The index over 10,000 scripts', search.stores);
+table('Ranking over 10,000 scripts, microseconds', search.ranking);
+
+const { benchDraft } = await importTypeScript('scripts/bench-draft.ts');
+const draft = benchDraft();
+table('One key in a draft of 2,000 characters, microseconds', draft);
+
+if (process.argv.includes('--engine')) process.exit(0);
+
 const { benchPill } = await importTypeScript('scripts/bench-pill.ts');
 const pill = await benchPill();
 table('From page idle to the level in the pill, Chromium, milliseconds', pill);
@@ -31,7 +47,7 @@ await mkdir(join(ROOT, 'out'), { recursive: true });
 const machine = { node: process.version, cpu: cpus()[0]?.model ?? '', cores: cpus().length };
 await writeFile(
   join(ROOT, 'out', 'bench.json'),
-  `${JSON.stringify({ machine, sizes, engine, pill }, null, 2)}\n`,
+  `${JSON.stringify({ machine, sizes, engine, cold, search, draft, pill }, null, 2)}\n`,
 );
 console.log('\nAlso in out/bench.json.');
 process.exit(0);

@@ -4,7 +4,7 @@
 
 import { readdirSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { ensureSetUp } from './setup.mjs';
@@ -13,12 +13,17 @@ const ROOT = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const KB = 1024;
 const STARTER_PACK = 'src/packs/starter-en.json';
 const PACK_BUDGET = 80 * KB;
-/** The files of the word lists: every one in their folder that is not the notation, the classes or the index. */
-const LEXICONS = readdirSync(join(ROOT, 'src/domain/reading/lexicon'))
-  .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => !['classes', 'lexicon', 'notation'].includes(name))
-  .sort();
+/** The word lists of the reading and the rules of the draft check: data, and a file of their own. */
+const WORD_LISTS = [
+  ...readdirSync(join(ROOT, 'src/domain/reading/lexicon'))
+    .filter((file) => !['classes.ts', 'lexicon.ts', 'notation.ts'].includes(file))
+    .map((file) => `src/domain/reading/lexicon/${file}`),
+  ...['coldness.ts', 'promises.ts', 'wording.ts'].map((file) => `src/domain/draft/rules/${file}`),
+].sort();
 const LEXICON_BUDGET = 100 * KB;
+/** What the classifiers weigh words by; raw bytes, since such numbers hardly shrink. */
+const WEIGHTS = 'src/domain/weights.bin';
+const WEIGHTS_BUDGET = 250 * KB;
 
 /** Every entry: where it comes from, where it goes, and the most it may weigh (bytes, gzip, script and style). */
 export const ENTRIES = [
@@ -89,8 +94,8 @@ export async function build({
     sizes.push(await buildEntry(esbuild, entry, first));
     say(sizeLine(sizes.at(-1)));
   }
-  sizes.push(await buildStarterPack(first), await buildLexicon(esbuild, first));
-  for (const size of sizes.slice(-2)) say(sizeLine(size));
+  sizes.push(await buildStarterPack(first), await buildLexicon(esbuild, first), await buildWeights(first));
+  for (const size of sizes.slice(-3)) say(sizeLine(size));
   await buildDemo({ outdir: join(first, 'demo'), extension: true });
   await cp(join(ROOT, '_locales'), join(first, '_locales'), { recursive: true });
   await cp(join(ROOT, 'src/ui/icons'), join(first, 'icons'), {
@@ -125,7 +130,7 @@ async function buildLexicon(esbuild, folder) {
   const result = await esbuild.build({
     absWorkingDir: ROOT,
     stdin: {
-      contents: LEXICONS.map((name) => `export * from './src/domain/reading/lexicon/${name}';`).join('\n'),
+      contents: WORD_LISTS.map((file) => `export * from './${file.replace(/\.ts$/, '')}';`).join('\n'),
       resolveDir: ROOT,
       loader: 'ts',
     },
@@ -138,14 +143,25 @@ async function buildLexicon(esbuild, folder) {
     metafile: true,
   });
   const strange = Object.keys(result.metafile.inputs).filter(
-    (file) => file !== '<stdin>' && !file.startsWith('src/domain/reading/lexicon/'),
+    (file) => file !== '<stdin>' && !WORD_LISTS.includes(file),
   );
   if (strange.length > 0) throw new Error(`The word lists hold more than words: ${strange.join(', ')}.`);
   const bytes = gzipSync(await readFile(join(folder, 'background/lexicon.js')), { level: 9 }).length;
   return checkBudget('lexicon', bytes, LEXICON_BUDGET);
 }
 
-/** Leaves the pack and the word lists out of the bundle: both are files beside it. */
+/**
+ * The weights, byte for byte, in a script of their own: a worker cannot wait for a file while it starts, and a
+ * script is there when it is needed. The budget is on the bytes themselves.
+ */
+async function buildWeights(folder) {
+  const bytes = await readFile(join(ROOT, WEIGHTS));
+  const text = `export default Uint8Array.from(atob('${bytes.toString('base64')}'), (one) => one.charCodeAt(0));\n`;
+  await writeFile(join(folder, 'background/weights.js'), text);
+  return checkBudget('weights', bytes.length, WEIGHTS_BUDGET);
+}
+
+/** Leaves the pack, the word lists and the weights out of the bundle: they are files beside it. */
 const dataAsFiles = {
   name: 'data-as-files',
   setup(bundle) {
@@ -153,11 +169,13 @@ const dataAsFiles = {
       path: '../packs/starter-en.js',
       external: true,
     }));
-    bundle.onResolve({ filter: new RegExp(`^\\./(${LEXICONS.join('|')})$`) }, ({ importer }) =>
-      importer.replaceAll('\\', '/').endsWith('/domain/reading/lexicon/lexicon.ts')
+    bundle.onResolve({ filter: /weights\.bin$/ }, () => ({ path: './weights.js', external: true }));
+    bundle.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
+      const file = relative(ROOT, resolve(resolveDir, `${path}.ts`)).replaceAll('\\', '/');
+      return WORD_LISTS.includes(file)
         ? { path: './lexicon.js', external: true, sideEffects: false }
-        : undefined,
-    );
+        : undefined;
+    });
   },
 };
 
@@ -167,7 +185,7 @@ function checkBudget(name, bytes, budget) {
 }
 
 function sizeLine({ name, bytes, budget }) {
-  return `  ${name.padEnd(10)} ${(bytes / KB).toFixed(1).padStart(6)} KB gzip of ${budget / KB}`;
+  return `  ${name.padEnd(10)} ${(bytes / KB).toFixed(1).padStart(6)} KB${name === 'weights' ? '     ' : ' gzip'} of ${budget / KB}`;
 }
 
 async function buildEntry(esbuild, entry, folder) {

@@ -1,7 +1,12 @@
-// `npm run evaluate` and `node scripts/evaluate.mjs --data DIR`: bundles evaluate.ts and runs it. Plain JavaScript,
-// so that nothing but esbuild is needed.
+// `npm run evaluate -- --data DIR`: see evaluate/evaluate.ts. Sets the project up first where that is needed.
 
-import { importTypeScript } from './run-ts.mjs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureSetUp } from './setup.mjs';
 
-const { evaluate } = await importTypeScript('scripts/evaluate.ts');
-await evaluate(process.argv.slice(2));
+const ROOT = resolve(fileURLToPath(new URL('..', import.meta.url)));
+
+await ensureSetUp({ browsers: [] });
+const { importTypeScript } = await import('./run-ts.mjs');
+const { evaluate } = await importTypeScript('scripts/evaluate/evaluate.ts');
+process.exitCode = evaluate(process.argv.slice(2), join(ROOT, 'scripts/train/examples'));

@@ -6,17 +6,13 @@ import 'temporal-polyfill/global';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { checkDraft } from '../src/domain/draft';
-import { type DueTime, findDueTime, findDueTimes } from '../src/domain/due-time';
 import type { Pack } from '../src/domain/pack';
 import { readPackText } from '../src/domain/pack-text';
-import { createScriptIndex, rankScripts, type ScriptIndex } from '../src/domain/ranking';
+import { createScriptIndex, type ScriptIndex } from '../src/domain/ranking';
 import { readMessage, type Turn } from '../src/domain/reading';
 import type { ReadLevel } from '../src/domain/words';
 import starterText from '../src/packs/starter-en.json';
-
-/** The moment texts are read at when a line names none: a Monday morning, so that answers repeat. */
-export const DEFAULT_REF = '2026-03-02T09:00';
-const MOST_SCRIPTS = 10;
+import { DEFAULT_REF, dueOfLine, scriptsFor } from './engine-answers';
 
 const USAGE = 'Usage: npm run -s predict -- reading|ranking|draft|due < in.jsonl > out.jsonl\n';
 
@@ -75,10 +71,7 @@ function reading(line: Fields): object {
 }
 
 function ranking(line: Fields): object {
-  const query = textOf(line, 'query');
-  const { index } = packOf(line);
-  const { level, topics } = readMessage(query);
-  const scripts = rankScripts(index, { text: query, level, topics, stage: 'opening' }, MOST_SCRIPTS);
+  const scripts = scriptsFor(packOf(line).index, textOf(line, 'query'));
   return { scripts: scripts.map(({ id, tags, score }) => ({ id, tags, score })) };
 }
 
@@ -100,19 +93,8 @@ function draft(line: Fields): object {
 function due(line: Fields): object {
   const text = textOf(line, 'text');
   const lang = typeof line.lang === 'string' ? { lang: line.lang } : {};
-  const found = findDueTime(text, refOf(line), lang) ?? bareTime(text, findDueTimes(text, refOf(line), lang));
+  const found = dueOfLine(text, refOf(line), lang);
   return found === null ? { due: null, gran: 'n' } : { due: found.due, gran: found.gran };
-}
-
-/** More words than this beside a time make a sentence, and then only what binds us counts. */
-const MOST_OTHER_WORDS = 2;
-
-/** "Next Friday", "in two hours": a line that is only a time is asked for that time. */
-function bareTime(text: string, times: readonly DueTime[]): DueTime | null {
-  const [first] = times;
-  if (first === undefined) return null;
-  const others = `${text.slice(0, first.start)} ${text.slice(first.end)}`.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return others.length <= MOST_OTHER_WORDS ? first : null;
 }
 
 const TASKS: ReadonlyMap<string, Task> = new Map([

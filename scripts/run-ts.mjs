@@ -22,6 +22,7 @@ export async function importTypeScript(file) {
     format: 'esm',
     target: 'node20',
     logLevel: 'error',
+    loader: { '.bin': 'binary' },
     // Packages stay where they are, and so do our own plain scripts, which find their files from where they lie.
     packages: 'external',
     plugins: [

@@ -1,13 +1,21 @@
 // The packs: which there are, which one is in use, and the index over its scripts. An imported pack is parsed
-// again when it is read, like anything from disk.
+// again when it is read, like anything from disk; the index is loaded, and built only where none fits.
 
 import type { Boundary, Pack, Script } from '../domain/pack';
 import { readPackText, writePackText } from '../domain/pack-text';
 import { createScriptIndex, type ScriptIndex } from '../domain/ranking';
+import { loadIndex, saveIndex } from '../domain/ranking/saved-index';
 import { type PackRow, RequestError } from '../messaging/contract';
 import { STARTER_PACK } from '../packs/starter';
 import { logFailure } from '../platform/log';
-import { findPack, loadPacks, removePack, savePack } from '../storage/pack-store';
+import {
+  findIndexBytes,
+  findPack,
+  loadPacks,
+  removePack,
+  saveIndexRow,
+  savePack,
+} from '../storage/pack-store';
 import { changePreferences, hasPreferences, preferences } from './preferences';
 import { database } from './store';
 
@@ -43,8 +51,27 @@ async function buildLibrary(): Promise<Library> {
     pack,
     scripts: new Map(pack.scripts.map((script) => [script.id, script])),
     boundaries: pack.boundaries,
-    index: createScriptIndex(pack.scripts),
+    index: await indexOf(pack),
   };
+}
+
+/** The index as it was kept; one that is missing, damaged or of other scripts is built and kept. */
+async function indexOf({ id, scripts }: Pack): Promise<ScriptIndex> {
+  try {
+    const kept = loadIndex(await findIndexBytes(await database(), id), scripts);
+    if (kept !== null) return kept;
+  } catch (error) {
+    logFailure('index', error);
+    return createScriptIndex(scripts);
+  }
+  const index = createScriptIndex(scripts);
+  // Nobody waits for it: without it the next wake builds again.
+  keepIndex(id, index).catch((error) => logFailure('index', error));
+  return index;
+}
+
+async function keepIndex(id: string, index: ScriptIndex): Promise<void> {
+  await saveIndexRow(await database(), { id, bytes: saveIndex(index) }, id === STARTER_PACK.id);
 }
 
 /** The pack in use has changed; the next question builds its index. */

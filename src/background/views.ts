@@ -4,12 +4,13 @@
 import { boundaryFor, isExpired } from '../domain/boundary';
 import { caseValues } from '../domain/case-values';
 import { type ConversationReading, readConversation, stageOf } from '../domain/conversation';
-import { checkDraft, type Finding } from '../domain/draft';
+import type { DraftCheck, Finding } from '../domain/draft';
 import { type FollowUp, isDue, sortFollowUps } from '../domain/follow-up';
 import { rankScripts, searchScripts } from '../domain/ranking';
 import type { Stage } from '../domain/words';
 import type { CaseView, PillView, ReadingView, SiteState, Suggestion } from '../messaging/view';
 import { now, wallTimeOf } from '../platform/clock';
+import { draftCheckOf } from './draft-checks';
 import { followUpsOfCase } from './follow-ups';
 import { type Library, library } from './library';
 import { preferences } from './preferences';
@@ -52,7 +53,7 @@ export async function viewOf(
     {
       text: reading?.newest ?? '',
       level: reading?.level ?? 'calm',
-      topics: reading?.matters ?? [],
+      topics: [...(reading?.matters ?? []), ...(reading?.likely ?? [])],
       stage,
       said: new Set(remembered?.said ?? []),
     },
@@ -137,17 +138,10 @@ export async function searchOf(words: string, most: number): Promise<Suggestion[
 }
 
 /** Only a reply to the customer is checked: a note to colleagues may say what it likes. */
-async function checkOf(
-  tab: KnownTab,
-): Promise<{ findings: Finding[]; commitments: ReturnType<typeof checkDraft>['commitments'] }> {
+async function checkOf(tab: KnownTab): Promise<DraftCheck> {
   if (tab.draft.kind !== 'reply' || tab.draft.text.trim() === '') return { findings: [], commitments: [] };
   const [shelf, settings] = await Promise.all([library(), preferences()]);
-  const check = checkDraft(tab.draft.text, {
-    ref: wallTimeOf(now()),
-    boundaries: shelf.boundaries,
-    hours: settings.hours,
-    silenced: new Set(settings.silencedRules),
-  });
+  const check = draftCheckOf(tab, wallTimeOf(now()), shelf.boundaries, settings);
   const reading = readingOf(tab);
   const said = tab.caseKey === null ? [] : ((await recallCase(tab.caseKey))?.said ?? []);
   const findings = check.findings.filter((finding) => said.length === 0 || hasPlace(finding));

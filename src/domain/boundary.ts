@@ -4,13 +4,12 @@
 
 import { amountsIn, tooSoonIn } from './draft/boundary-limits';
 import { inPlace, isGivenAt } from './draft/boundary-words';
-import { type Finding, overlaps } from './finding';
-import type { Boundary, Watch } from './pack';
+import { type ReadSentence, readerFor } from './draft/sentence';
+import type { DueTime } from './due-time';
+import { type Finding, moved, overlaps } from './finding';
+import type { Boundary } from './pack';
 import { topicWeight } from './ranking/topic-weight';
-import { createMemo } from './text/memo';
-import { compilePhrases, type PhraseMatcher } from './text/phrases';
 import { splitSentences } from './text/sentences';
-import { tokenise } from './text/tokens';
 import type { Span } from './words';
 import { USUAL_HOURS, type WorkingHours } from './working-hours';
 
@@ -54,56 +53,40 @@ export function crossings(
   options: CrossingOptions = {},
 ): Finding[] {
   if (boundaries.length === 0) return [];
-  const read = readerOf(boundaries);
-  const hours = options.hours ?? USUAL_HOURS;
+  const read = readerFor(boundaries);
   return splitSentences(text).flatMap((place) => {
-    const found = read(text.slice(place.start, place.end), ref, hours);
+    const found = crossingsIn(read(text.slice(place.start, place.end)), ref, boundaries, options.hours);
     return found.map((finding) => moved(finding, place.start));
   });
 }
 
-interface Watched {
-  boundary: Boundary;
-  watch: Watch;
-}
-type ReadCrossings = (sentence: string, ref: string, hours: WorkingHours) => readonly Finding[];
-
-/** For each set of cards its compiled phrases and what they gave before, kept as long as the cards are. */
-const readers = new WeakMap<readonly Boundary[], ReadCrossings>();
-
-function readerOf(boundaries: readonly Boundary[]): ReadCrossings {
-  const known = readers.get(boundaries);
-  if (known !== undefined) return known;
-  const matcher = compilePhrases<Watched>(
-    boundaries.flatMap((boundary) =>
-      boundary.watch.flatMap((watch) =>
-        watch.phrases.map((phrase) => ({ phrase, value: { boundary, watch } })),
-      ),
-    ),
-  );
-  const memo = createMemo<readonly Finding[]>();
-  const read: ReadCrossings = (sentence, ref, hours) => {
-    if (isQuestion(sentence)) return [];
-    return memo(`${ref} ${JSON.stringify(hours)} ${sentence}`, () => [
-      ...watchedIn(sentence, matcher),
-      ...amountsIn(sentence, boundaries),
-      ...tooSoonIn(sentence, ref, boundaries, hours),
-    ]);
-  };
-  readers.set(boundaries, read);
-  return read;
+/**
+ * Where one sentence crosses the cards it was read with; offsets count from its own start. Whoever knows the times it
+ * names says them, which spares looking for them again.
+ */
+export function crossingsIn(
+  sentence: ReadSentence,
+  ref: string,
+  boundaries: readonly Boundary[],
+  hours: WorkingHours = USUAL_HOURS,
+  times?: readonly DueTime[],
+): Finding[] {
+  if (sentence.isQuestion || boundaries.length === 0) return [];
+  return [
+    ...watchedIn(sentence),
+    ...amountsIn(sentence.text, boundaries),
+    ...tooSoonIn(sentence.text, ref, boundaries, hours, times),
+  ];
 }
 
-function watchedIn(sentence: string, matcher: PhraseMatcher<Watched>): Finding[] {
-  const tokens = tokenise(sentence);
+function watchedIn({ text, tokens, watched }: ReadSentence): Finding[] {
+  if (watched.length === 0) return [];
   const found: Finding[] = [];
   // Of two phrases of one card on the same words the one with more words says more.
-  const hits = matcher
-    .findIn(tokens)
-    .sort((a, b) => a.start - b.start || b.last - b.first - (a.last - a.first));
+  const hits = [...watched].sort((a, b) => a.start - b.start || b.last - b.first - (a.last - a.first));
   for (const { start, end, first, value } of hits) {
     const span = { start, end };
-    if (!isGivenAt(sentence, start)) continue;
+    if (!isGivenAt(text, start)) continue;
     if (found.some((other) => other.boundaryId === value.boundary.id && overlaps(other, span))) continue;
     // "It'll" is one stretch: a phrase that begins with its "will" has to say the pronoun again.
     const isHalf = tokens[first]?.joined === true && !/^I\b/.test(value.watch.say);
@@ -113,7 +96,7 @@ function watchedIn(sentence: string, matcher: PhraseMatcher<Watched>): Finding[]
       kind: 'over-promise',
       rule: `boundary:${value.boundary.id}`,
       why: value.watch.why,
-      ...withoutSlots(inPlace(sentence, start, say), span),
+      ...withoutSlots(inPlace(text, start, say), span),
       boundaryId: value.boundary.id,
     });
   }
@@ -124,13 +107,4 @@ function watchedIn(sentence: string, matcher: PhraseMatcher<Watched>): Finding[]
 function withoutSlots(say: string, span: Span): { say: string; replaces: Span | null } {
   if (!say.includes('{{')) return { say, replaces: span };
   return { say: say.replace(/\{\{+([^{}]*)\}\}+/g, '[$1]').replace(/\{{2,}/g, '{'), replaces: null };
-}
-
-function isQuestion(sentence: string): boolean {
-  return /\?["'”’)\s]*$/.test(sentence);
-}
-
-function moved(finding: Finding, by: number): Finding {
-  const move = (span: Span) => ({ start: span.start + by, end: span.end + by });
-  return { ...finding, ...move(finding), replaces: finding.replaces && move(finding.replaces) };
 }

@@ -7,7 +7,14 @@ import { judgeEnglish } from './commitment/english';
 import { commitsInFilipino } from './commitment/filipino';
 import { isAside, isAskingQuestion, isRequest } from './commitment/requests';
 import { commitsInSpanish } from './commitment/spanish';
-import { asDueTime, type DueTime, type DueTimeOptions, type ReadSentence, readSentences } from './due-time';
+import {
+  asDueTime,
+  type DueTime,
+  type DueTimeOptions,
+  ownSentences,
+  type ReadSentence,
+  readDueSentence,
+} from './due-time';
 import { isQuestion } from './due-time/binding';
 import { wordAt, wordSet } from './due-time/reading';
 import { isVague } from './due-time/vague-times';
@@ -32,21 +39,74 @@ export interface Commitment extends Span {
  */
 export function findCommitments(text: string, ref: string, options: DueTimeOptions = {}): Commitment[] {
   const found: Commitment[] = [];
-  let asked = false;
-  let ourPeopleNamed = false;
-  for (const sentence of readSentences(text, ref, options)) {
-    const clauses = splitClauses(sentence.tokens);
-    const question = isQuestion(sentence.tokens);
-    for (const range of commitmentsIn(sentence, clauses, { question, asked, ourPeopleNamed })) {
-      found.push(toCommitment(text, sentence, range));
-    }
-    const asks = question
-      ? isAskingQuestion(sentence.tokens)
-      : clauses.some((one) => isRequest(sentence.tokens, one));
-    if (asks || !isAside(sentence.tokens)) asked = asks;
-    ourPeopleNamed = sentence.tokens.some(({ text: word }) => OWN_PEOPLE.has(word));
+  let before = NOTHING_SAID;
+  for (const { start, end } of ownSentences(text)) {
+    const sentence = readForCommitments(text.slice(start, end), ref, options);
+    if (sentence === null) return [];
+    for (const one of commitmentsOf(sentence, before)) found.push(movedCommitment(one, start));
+    before = said(sentence, before);
   }
   return found;
+}
+
+/** What the sentences before leave behind. */
+export interface Said {
+  /** The last one that was no aside asked the customer for something. */
+  asked: boolean;
+  /** The one before named our people. */
+  ourPeopleNamed: boolean;
+}
+
+export const NOTHING_SAID: Said = { asked: false, ourPeopleNamed: false };
+
+/** A sentence read for its commitments; offsets count from its own start. */
+export interface CommitmentSentence extends ReadSentence {
+  text: string;
+  clauses: readonly Clause[];
+  question: boolean;
+  /** It asks the customer for something; null where it is an aside that leaves things as they were. */
+  asks: boolean | null;
+  namesOurPeople: boolean;
+}
+
+/** Null where `ref` is no wall time. */
+export function readForCommitments(
+  text: string,
+  ref: string,
+  options: DueTimeOptions,
+): CommitmentSentence | null {
+  const sentence = readDueSentence(text, ref, options);
+  if (sentence === null) return null;
+  const { tokens } = sentence;
+  const clauses = splitClauses(tokens);
+  const question = isQuestion(tokens);
+  const asks = question ? isAskingQuestion(tokens) : clauses.some((one) => isRequest(tokens, one));
+  return {
+    ...sentence,
+    text,
+    clauses,
+    question,
+    asks: asks || !isAside(tokens) ? asks : null,
+    namesOurPeople: tokens.some(({ text: word }) => OWN_PEOPLE.has(word)),
+  };
+}
+
+/** The commitments of one sentence behind others. */
+export function commitmentsOf(sentence: CommitmentSentence, before: Said): Commitment[] {
+  const around = { question: sentence.question, ...before };
+  return commitmentsIn(sentence, sentence.clauses, around).map((range) =>
+    toCommitment(sentence.text, sentence, range),
+  );
+}
+
+export function said({ asks, namesOurPeople }: CommitmentSentence, before: Said): Said {
+  return { asked: asks ?? before.asked, ourPeopleNamed: namesOurPeople };
+}
+
+/** A copy of the commitment as it stands `by` characters further on. */
+export function movedCommitment(one: Commitment, by: number): Commitment {
+  const due = one.due && { ...one.due, start: one.due.start + by, end: one.due.end + by };
+  return { ...one, start: one.start + by, end: one.end + by, due };
 }
 
 interface Surroundings {

@@ -22,6 +22,8 @@ export interface ConversationReading {
   topics: string[];
   /** The topics to answer first: what was said once in a long exchange, and is no danger, is left to its edge. */
   matters: string[];
+  /** What the newest message may be about besides: worth a script, never a boundary. */
+  likely: string[];
   signals: ConversationSignal[];
   /** The customer's newest message: what ranking reads. */
   newest: string;
@@ -64,6 +66,7 @@ export function readConversation(messages: readonly SeenMessage[]): Conversation
     contacts: own.length,
     topics: byMentions(readings, recent).map(({ topic }) => topic),
     matters: mattersOf(byMentions(readings, recent)),
+    likely: newest.likely,
     signals: collectSignals(
       readings,
       own.map(({ message }) => message.text),

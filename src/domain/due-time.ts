@@ -10,6 +10,7 @@ import { type Clause, splitClauses } from './text/clauses';
 import { findOwnWords } from './text/own-words';
 import { readTokens, type Token } from './text/sentence-tokens';
 import { type Sentence, splitSentences } from './text/sentences';
+import { PRONOUNS } from './text/speech-words';
 import type { Span } from './words';
 import { USUAL_HOURS, type WorkingHours } from './working-hours';
 
@@ -66,13 +67,38 @@ export function readSentences(text: string, ref: string, options: DueTimeOptions
   const now = readWallTime(ref);
   if (now === null) return [];
   const grammar = { lang: options.lang, hours: options.hours ?? USUAL_HOURS };
+  return ownSentences(text).map((sentence) => {
+    const tokens = readTokens(text, sentence);
+    return { ...sentence, tokens, phrases: findTimePhrases(tokens, now, grammar) };
+  });
+}
+
+/** Where the sentences stand that the agent wrote. */
+export function ownSentences(text: string): Sentence[] {
   return findOwnWords(text).flatMap((own) =>
-    splitSentences(text.slice(own.start, own.end)).map(({ start, end }) => {
-      const sentence = { start: own.start + start, end: own.start + end };
-      const tokens = readTokens(text, sentence);
-      return { ...sentence, tokens, phrases: findTimePhrases(tokens, now, grammar) };
-    }),
+    splitSentences(text.slice(own.start, own.end)).map(({ start, end }) => ({
+      start: own.start + start,
+      end: own.start + end,
+    })),
   );
+}
+
+/** One sentence by its words; null where `ref` is no wall time. */
+export function readDueSentence(words: string, ref: string, options: DueTimeOptions): ReadSentence | null {
+  const now = momentOf(ref);
+  if (now === null) return null;
+  const sentence = { start: 0, end: words.length };
+  const tokens = readTokens(words, sentence);
+  const grammar = { lang: options.lang, hours: options.hours ?? USUAL_HOURS };
+  return { ...sentence, tokens, phrases: findTimePhrases(tokens, now, grammar) };
+}
+
+/** All sentences of a draft are read at one moment. */
+let last: { ref: string; now: number | null } = { ref: '', now: null };
+
+function momentOf(ref: string): number | null {
+  if (last.ref !== ref) last = { ref, now: readWallTime(ref) };
+  return last.now;
 }
 
 export function asDueTime(tokens: readonly Token[], phrase: TimePhrase): DueTime[] {
@@ -95,8 +121,11 @@ function bindingPhrase(
   for (const phrase of phrases) {
     if (phrase.gran === 'd' && phrase.due < ref.slice(0, 10)) continue;
     const clause = clauseOf(tokens, clauses, phrase);
-    if (clause === null || !bindsUs(tokens, clause, phrase, question)) continue;
-    if (speaksOfOurFuture(tokens, clause)) return phrase;
+    if (clause === null) continue;
+    const own = speaksOfOurFuture(tokens, clause);
+    // Behind a time that binds, only one that is said with our own future is looked at.
+    if ((found !== null && !own) || !bindsUs(tokens, clause, phrase, question)) continue;
+    if (own) return phrase;
     found ??= phrase;
   }
   return found;
@@ -114,7 +143,10 @@ export function clauseOf(
   const others =
     clause.to - clause.from - (Math.min(phrase.to, clause.to) - Math.max(phrase.from, clause.from));
   const next = clauses[index + 1];
-  const leads = others <= 2 && clause.role === 'main' && next !== undefined && next.role === 'main';
+  // "It's closed today, I'll try tomorrow": a clause with a subject of its own leads nothing.
+  const isSentence = PRONOUNS.has(wordAt(tokens, clause.from));
+  const leads =
+    others <= 2 && !isSentence && clause.role === 'main' && next !== undefined && next.role === 'main';
   const isJoined = next !== undefined && (next.opener === ',' || next.opener === '');
   if (!leads || !isJoined || wordAt(tokens, next.from) === '') return clause;
   return { ...next, from: clause.from };

@@ -38,3 +38,9 @@ export function byWeight(a: Finding, b: Finding): number {
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** A copy of the finding as it stands `by` characters further on. */
+export function moved(finding: Finding, by: number): Finding {
+  const move = (span: Span) => ({ start: span.start + by, end: span.end + by });
+  return { ...finding, ...move(finding), replaces: finding.replaces && move(finding.replaces) };
+}

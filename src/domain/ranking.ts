@@ -2,30 +2,22 @@
 // first, level next, the message's own words last. What the message says is left to reading.ts, how words are
 // matched to ranking/bm25.ts, the search field to ranking/script-search.ts, and saying the reasons in words to the panel.
 
-import {
-  addNumbered,
-  hasWord,
-  isEmptyWord,
-  likeness,
-  numberOfWord,
-  stem,
-  typedWords,
-  type WordIndex,
-} from './ranking/bm25';
-import {
-  ALL_CHANNELS,
-  type Because,
-  bestPlaces,
-  NO_TOPIC,
-  type RankedScript,
-  rankedScript,
-  type ScriptIndex,
-  TOPICS_EACH,
-} from './ranking/script-index';
+import { hasWord } from './ranking/bm25';
+import type { QueryWords } from './ranking/query-words';
+import { ALL_CHANNELS, NO_TOPIC, TOPICS_EACH } from './ranking/script-facets';
+import { type Because, type RankedScript, rankedScript, type ScriptIndex } from './ranking/script-index';
 import { topicWeight } from './ranking/topic-weight';
+import { type Scored, SHARES_PER_POINT, scorerOf, type WordScorer } from './ranking/word-scorer';
 import { CHANNELS, type Channel, LEVELS, type ReadLevel, STAGES, type Stage } from './words';
 
-export { type Because, createScriptIndex, type RankedScript, type ScriptIndex } from './ranking/script-index';
+export {
+  type Because,
+  createScriptIndex,
+  type RankedScript,
+  type ScriptIndex,
+  withoutScript,
+  withScript,
+} from './ranking/script-index';
 export { searchScripts } from './ranking/script-search';
 
 export interface RankingQuery {
@@ -79,22 +71,97 @@ const ALIKE_COST = 2.5;
 /** Two scripts of one topic share their topic words anyway; only from this likeness on they repeat each other. */
 const ALIKE_FROM = 0.3;
 const SAME_TOPIC_COST = 0.5;
+/** Looked at besides, so that rounded sums never decide who is compared. */
+const SPARE = 8;
+const ROUNDING = 0.01;
+/** Among so many by rounded sums the closest match is found exactly. */
+const CLOSEST = 4;
 
 /** The scripts to offer, best first. Two that say nearly the same do not stand side by side at the top. */
 export function rankScripts(index: ScriptIndex, query: RankingQuery, most = DEFAULT_MOST): RankedScript[] {
-  const queryWords = knownWords(index.words, query.text.slice(0, LONGEST_TEXT));
-  const wordScores = new Float32Array(index.scripts.length);
-  for (const word of queryWords.keys()) addNumbered(index.words, word, 1, wordScores);
-  const scores = scoreAll(index, query, wordScores);
-  const best = bestPlaces(scores, Math.max(POOL, most));
-  return spreadOut(index, best, scores, most).map(({ at, worth }) =>
-    rankedScript(index, at, worth, reasons(index, at, query, queryWords)),
+  const scorer = scorerOf(index.words);
+  const words = scorer.read(query.text.slice(0, LONGEST_TEXT));
+  scorer.add(words);
+  const best = bestOf(index, query, scorer, words, Math.max(POOL, most));
+  scorer.sums.fill(0);
+  return spreadOut(index, scorer, best, most).map(({ at, worth }) =>
+    rankedScript(index, at, worth, reasons(index, at, query, words)),
   );
 }
 
-function scoreAll(index: ScriptIndex, query: RankingQuery, wordScores: Float32Array): Float32Array {
-  const scores = new Float32Array(index.scripts.length);
-  const topicWorth = new Float32Array(index.topicNumbers.size);
+/**
+ * The scripts of the highest worth, highest first; equal ones keep the pack's order. Whole groups are passed over
+ * whose facets cannot bring a script to the top, however well its words match.
+ */
+function bestOf(
+  index: ScriptIndex,
+  query: RankingQuery,
+  scorer: WordScorer,
+  words: QueryWords,
+  most: number,
+): Scored[] {
+  const { groups, members } = index;
+  const wordsWorth = query.topics.length > 0 ? WORDS_WORTH : WORDS_ALONE_WORTH;
+  const closest = scorer.top(words, CLOSEST);
+  scorer.rescore(words, closest);
+  const topWords = closest.reduce((top, { score }) => Math.max(top, score), 0) || 1;
+  const perShare = wordsWorth / topWords / SHARES_PER_POINT;
+  const said = saidPlaces(index, query.said);
+  const worths = groupWorths(index, query, said);
+  const order = [...worths.keys()].sort((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0));
+
+  const wanted = most + SPARE;
+  const best: Scored[] = [];
+  let least = Number.NEGATIVE_INFINITY;
+  for (const group of order) {
+    const worth = worths[group] ?? Number.NEGATIVE_INFINITY;
+    if (worth === Number.NEGATIVE_INFINITY || worth + wordsWorth + ROUNDING < least) break;
+    const end = groups[group + 1] ?? 0;
+    for (let i = groups[group] ?? 0; i < end; i += 1) {
+      const at = members[i] as number;
+      let score = worth + perShare * (scorer.sums[at] as number);
+      if (score < least) continue;
+      if (said.size > 0 && said.has(at)) score -= SAID_COST;
+      if (best.length === wanted && !isBefore(at, score, best[wanted - 1])) continue;
+      insertBefore(best, at, score, wanted);
+      if (best.length === wanted) least = best[wanted - 1]?.score ?? 0;
+    }
+  }
+  // The sums are rounded: what they chose is scored again exactly before the list is cut.
+  const exact = best.map(({ at, score }) => ({ at, score: score - perShare * (scorer.sums[at] ?? 0) }));
+  scorer.rescore(words, best);
+  exact.forEach((one, i) => {
+    one.score += (wordsWorth * (best[i]?.score ?? 0)) / topWords;
+  });
+  exact.sort((a, b) => b.score - a.score || a.at - b.at);
+  return exact.slice(0, most);
+}
+
+function isBefore(at: number, score: number, other: Scored | undefined): boolean {
+  return other === undefined || score > other.score || (score === other.score && at < other.at);
+}
+
+function insertBefore(best: Scored[], at: number, score: number, most: number): void {
+  if (best.length >= most) best.pop();
+  let place = best.length;
+  while (place > 0 && isBefore(at, score, best[place - 1])) place -= 1;
+  best.splice(place, 0, { at, score });
+}
+
+function saidPlaces(index: ScriptIndex, said: ReadonlySet<string> | undefined): ReadonlySet<number> {
+  const places = new Set<number>();
+  if (said === undefined || said.size === 0) return places;
+  index.scripts.forEach(({ id }, at) => {
+    if (said.has(id)) places.add(at);
+  });
+  return places;
+}
+
+/** What the scripts of each group are worth before their words; minus infinity where they may not be used. */
+function groupWorths(index: ScriptIndex, query: RankingQuery, said: ReadonlySet<number>): Float64Array {
+  const { groups, members } = index;
+  const worths = new Float64Array(groups.length - 1);
+  const topicWorth = new Float64Array(index.topicNumbers.size);
   query.topics.forEach((topic, i) => {
     const number = index.topicNumbers.get(topic);
     if (number !== undefined && topicWorth[number] === 0) {
@@ -104,19 +171,15 @@ function scoreAll(index: ScriptIndex, query: RankingQuery, wordScores: Float32Ar
   const stageWorth = STAGE_FIT.map((row) => row[STAGES.indexOf(query.stage)] ?? 0);
   const levelWorth = Array.from({ length: 1 << LEVELS.length }, (_, mask) => levelFit(mask, query.level));
   const channelBit = query.channel === undefined ? ALL_CHANNELS : 1 << CHANNELS.indexOf(query.channel);
-  const wordsWorth = query.topics.length > 0 ? WORDS_WORTH : WORDS_ALONE_WORTH;
-  const topWords = wordScores.reduce((top, score) => Math.max(top, score), 0) || 1;
-  const apologised = index.scripts.some(
-    (script, at) => query.said?.has(script.id) && index.apologises[at] === 1,
-  );
-
+  const apologised = [...said].some((at) => index.apologises[at] === 1);
   const danger = DANGERS.filter((topic) => query.topics.includes(topic))
     .map((topic) => index.topicNumbers.get(topic))
     .find((number) => number !== undefined);
 
-  for (let at = 0; at < scores.length; at += 1) {
+  for (let group = 0; group < worths.length; group += 1) {
+    const at = members[groups[group] ?? 0] ?? 0;
     if (((index.channels[at] ?? 0) & channelBit) === 0) {
-      scores[at] = Number.NEGATIVE_INFINITY;
+      worths[group] = Number.NEGATIVE_INFINITY;
       continue;
     }
     let topic = index.topics[at * TOPICS_EACH] === NO_TOPIC ? GENERAL_WORTH : 0;
@@ -126,20 +189,14 @@ function scoreAll(index: ScriptIndex, query: RankingQuery, wordScores: Float32Ar
     }
     // Nothing about an invoice stands before words for somebody in danger.
     const besideDanger = danger !== undefined && !carries(index, at, danger);
-    scores[at] =
+    worths[group] =
       (besideDanger ? -DANGER_FIRST : 0) +
       TOPIC_WORTH * Math.min(topic, 1.5) +
       STAGE_WORTH * (stageWorth[index.stages[at] ?? 0] ?? 0) +
-      LEVEL_WORTH * (levelWorth[index.levels[at] ?? 0] ?? 0) +
-      (wordsWorth * (wordScores[at] ?? 0)) / topWords;
-    if (apologised && index.apologises[at] === 1) scores[at] = (scores[at] ?? 0) - SECOND_APOLOGY_COST;
+      LEVEL_WORTH * (levelWorth[index.levels[at] ?? 0] ?? 0) -
+      (apologised && index.apologises[at] === 1 ? SECOND_APOLOGY_COST : 0);
   }
-  if (query.said !== undefined && query.said.size > 0) {
-    index.scripts.forEach((script, at) => {
-      if (query.said?.has(script.id)) scores[at] = (scores[at] ?? 0) - SAID_COST;
-    });
-  }
-  return scores;
+  return worths;
 }
 
 function carries(index: ScriptIndex, at: number, topic: number): boolean {
@@ -164,11 +221,11 @@ function levelFit(mask: number, level: ReadLevel): number {
 /** Takes one after the other, each time the best that is not too like what stands above it. */
 function spreadOut(
   index: ScriptIndex,
-  best: readonly number[],
-  scores: Float32Array,
+  scorer: WordScorer,
+  best: readonly Scored[],
   most: number,
 ): { at: number; worth: number }[] {
-  const left = best.map((at) => ({ at, worth: scores[at] ?? 0, cost: 0 }));
+  const left = best.map(({ at, score }) => ({ at, worth: score, cost: 0 }));
   const chosen: { at: number; worth: number }[] = [];
   while (chosen.length < most && left.length > 0) {
     let pick = 0;
@@ -179,22 +236,22 @@ function spreadOut(
     if (taken === undefined) break;
     // Costs only grow, so the worth shown falls from place to place.
     chosen.push({ at: taken.at, worth: taken.worth - taken.cost });
-    for (const other of left) {
-      const alike = likeness(index.words, taken.at, other.at);
+    if (chosen.length === most) break;
+    const alikes = scorer.likeness(
+      taken.at,
+      left.map(({ at }) => at),
+    );
+    left.forEach((other, i) => {
+      const alike = alikes[i] ?? 0;
       const sameTopic = index.topics[taken.at * TOPICS_EACH] === index.topics[other.at * TOPICS_EACH];
       const cost = (alike > ALIKE_FROM ? ALIKE_COST * alike : 0) + (sameTopic ? SAME_TOPIC_COST : 0);
       other.cost = Math.max(other.cost, cost);
-    }
+    });
   }
   return chosen;
 }
 
-function reasons(
-  index: ScriptIndex,
-  at: number,
-  query: RankingQuery,
-  queryWords: ReadonlyMap<number, string>,
-): Because[] {
+function reasons(index: ScriptIndex, at: number, query: RankingQuery, words: QueryWords): Because[] {
   const script = index.scripts[at];
   if (script === undefined) return [];
   const because: Because[] = query.topics
@@ -208,20 +265,10 @@ function reasons(
     because.push({ code: 'level', words: query.level });
   }
   if (script.stage === query.stage) because.push({ code: 'stage', words: query.stage });
-  const shared = [...queryWords]
-    .filter(([word]) => hasWord(index.words, at, word))
-    .map(([, asTyped]) => asTyped);
-  if (shared.length > 0) because.push({ code: 'words', words: shared.slice(0, 3).join(', ') });
-  return because;
-}
-
-/** The words of a text that any script has, by number, each with the first form it was typed in. */
-function knownWords(words: WordIndex, text: string): Map<number, string> {
-  const found = new Map<number, string>();
-  for (const typed of new Set(typedWords(text))) {
-    if (isEmptyWord(typed)) continue;
-    const number = numberOfWord(words, stem(typed));
-    if (number >= 0 && !found.has(number)) found.set(number, typed);
+  const shared: string[] = [];
+  for (let i = 0; i < words.count && shared.length < 3; i += 1) {
+    if (hasWord(index.words, at, words.numbers[i] ?? 0)) shared.push(words.typed[i] ?? '');
   }
-  return found;
+  if (shared.length > 0) because.push({ code: 'words', words: shared.join(', ') });
+  return because;
 }

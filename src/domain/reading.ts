@@ -1,21 +1,17 @@
-// The reading of a customer's message: how upset it is, the words that show it, and what it is about. This file
-// only puts the parts in order: words (text/tokens.ts), language, what is quoted, the lexicons, loudness, weight, the
-// conversation so far. Every signal is a stretch of the text a person can check; nothing here is trained.
+// The reading of a customer's message: how upset it is, the words that show it, and what it is about. This file only
+// puts the parts in order: a look at the message (reading/look.ts), the conversation so far, the fitted weights
+// (classifiers.ts), and the dangers that no weight may talk away. Every signal is a stretch of the text a person can
+// check.
 
+import { readingClassifier } from './classifiers';
+import { evidenceOf } from './reading/evidence';
 import { type HistorySign, readPast } from './reading/history';
-import { findLanguages } from './reading/language';
-import { getLexicon } from './reading/lexicon/lexicon';
-import type { Cue } from './reading/lexicon/notation';
-import { hear, type Loudness } from './reading/loudness';
-import { keepMeant } from './reading/meant';
-import { levelOf, round, scoreOf, sure } from './reading/score';
+import { type Look, lookAt } from './reading/look';
+import { type Chances, chancesOf, levelOf, scoreOf } from './reading/score';
 import { pickSignals, type Signal } from './reading/signals';
-import { findTopics } from './reading/topics';
-import { type Weight, weigh } from './reading/weigh';
-import type { TokenHit } from './text/phrases';
-import { isInside, setApart } from './text/quoted';
-import { READ_AT_MOST, tokenise } from './text/tokens';
-import type { ReadLevel, Topic } from './words';
+import { toneSignals } from './reading/tone';
+import { chanceOf } from './text/classifier';
+import { type ReadLevel, TOPICS, type Topic } from './words';
 
 export type { HistorySign } from './reading/history';
 export type { SignalKind } from './reading/lexicon/notation';
@@ -29,11 +25,14 @@ export interface Turn {
 
 export interface Reading {
   level: ReadLevel;
-  /** 0 to 3, growing with the level: calm below 0.8, frustrated below 1.6, angry below 2.4. For ranking. */
+  /** 0 to 3, growing with the level: angry from 1, abusive from 2. For ranking messages. */
   score: number;
-  /** How sure each level or a higher one is, 0 to 1. */
-  scores: { frustrated: number; angry: number; abusive: number };
+  /** How likely each level or a higher one is, 0 to 1. */
+  scores: Chances;
+  /** The surest first. */
   topics: Topic[];
+  /** A topic it is not said to be about and yet may be: one of three scripts may be for it. */
+  likely: Topic[];
   /** Sorted by start; at most 24, the strongest kept. */
   signals: Signal[];
   /** What the conversation so far added. */
@@ -42,23 +41,27 @@ export interface Reading {
 
 /** Reads a message. `context` holds the earlier turns, oldest first. Never throws; linear in the text. */
 export function readMessage(text: string, context: readonly Turn[] = []): Reading {
-  const own = readWords(text);
-  if (!own) return unread();
+  const look = lookAt(text);
+  if (!look) return unread();
   const past = readPast(context, (earlier) => {
-    const words = readWords(earlier);
-    return words ? scoreOf(words.weight) : 0;
+    const before = lookAt(earlier);
+    return before ? scoreOf(judge(before, 0).chances) : 0;
   });
-  const weight = leanOn(own, past.lean, past.signs.includes('promise-made'));
+  const { chances, topics, likely } = judge(
+    look,
+    leanOf(look, past.lean, past.signs.includes('promise-made')),
+  );
+  const level = levelOf(chances);
+  const signals = pickSignals(look.hits, look.loudness);
   return {
-    level: levelOf(weight),
-    score: round(scoreOf(weight)),
-    scores: {
-      frustrated: sure(weight.frustrated, 0.85),
-      angry: sure(weight.angry, 0.9),
-      abusive: sure(weight.abusive, 0.75),
-    },
-    topics: findTopics(own.hits),
-    signals: pickSignals(own.hits, own.loudness),
+    level,
+    score: scoreOf(chances),
+    scores: chances,
+    topics,
+    likely,
+    signals: [...signals, ...toneSignals(look, level, signals)].sort(
+      (a, b) => a.start - b.start || a.end - b.end,
+    ),
     history: past.signs,
   };
 }
@@ -69,44 +72,50 @@ function unread(): Reading {
     score: 0,
     scores: { frustrated: 0, angry: 0, abusive: 0 },
     topics: [],
+    likely: [],
     signals: [],
     history: [],
   };
 }
 
-interface Words {
-  hits: TokenHit<Cue>[];
-  loudness: Loudness;
-  weight: Weight;
-}
-
-/** The signs of one message by itself, or undefined where its language is not read. */
-function readWords(text: string): Words | undefined {
-  const source = text.length > READ_AT_MOST ? text.slice(0, READ_AT_MOST) : text;
-  const apart = setApart(source);
-  const tokens = tokenise(source).filter((token) => !isInside(apart.history, token.start));
-  const languages = findLanguages(source, tokens);
-  if (languages.size === 0) return undefined;
-  const found = [...languages].flatMap((language) => getLexicon(language).findIn(tokens));
-  const hits = keepMeant(
-    found.sort((a, b) => a.first - b.first || b.last - a.last),
-    tokens,
-    apart,
-  );
-  const loudness = hear(source, tokens);
-  return { hits, loudness, weight: weigh(hits, loudness, tokens.length) };
-}
-
-/** The weight of a message with what the conversation adds. Thanks without blame stay calm whatever came before. */
-function leanOn(own: Words, lean: number, promised: boolean): Weight {
-  const { weight } = own;
-  if (weight.frustrated < 0.2) return weight;
-  const kinds = new Set(own.hits.map(({ value }) => value.kind));
-  const broken = promised && (kinds.has('waiting') || kinds.has('broken-promise')) ? 0.3 : 0;
-  const extra = lean + broken;
-  return {
-    frustrated: weight.frustrated + extra,
-    angry: weight.angry > 0.3 ? weight.angry + extra * 0.5 : weight.angry,
-    abusive: weight.abusive,
+/**
+ * What the weights make of a look: a topic the word lists name stands whatever the weights say, others join. `lean`
+ * is what the conversation adds.
+ */
+function judge(look: Look, lean: number): Pick<Reading, 'topics' | 'likely'> & { chances: Chances } {
+  const weight = {
+    frustrated: look.weight.frustrated + lean,
+    angry: look.weight.angry > 0.3 ? look.weight.angry + lean * 0.5 : look.weight.angry,
+    abusive: look.weight.abusive,
   };
+  const classifier = readingClassifier();
+  const logits = classifier.logits(
+    look.features,
+    evidenceOf(look.hits, look.topics, look.loudness, weight, look.tokens.length),
+  );
+  const insulted = look.weight.abusive >= 1;
+  const sure = TOPICS.map((topic, k) => ({
+    topic,
+    chance: chanceOf(logits[3 + k] ?? -9),
+    named:
+      look.topics.includes(topic) || chanceOf(logits[3 + k] ?? -9) >= (classifier.thresholds[3 + k] ?? 1),
+  })).sort((a, b) => b.chance - a.chance);
+  const named = sure.filter((one) => one.named);
+  const next = sure.find((one) => !one.named && !DANGERS.has(one.topic) && one.chance >= LIKELY_FROM);
+  return {
+    chances: chancesOf(logits, insulted),
+    topics: named.map(({ topic }) => topic),
+    likely: named.length <= 1 && next ? [next.topic] : [],
+  };
+}
+
+/** A chance from which on a topic is worth a script, and the dangers that are never a guess. */
+const LIKELY_FROM = 0.1;
+const DANGERS: ReadonlySet<Topic> = new Set(['self_harm', 'threat_of_violence']);
+
+/** What the conversation adds. Thanks without blame stay calm whatever came before. */
+function leanOf(look: Look, lean: number, promised: boolean): number {
+  if (look.weight.frustrated < 0.2) return 0;
+  const late = look.hits.some(({ value }) => value.kind === 'waiting' || value.kind === 'broken-promise');
+  return lean + (promised && late ? 0.3 : 0);
 }

@@ -4,12 +4,13 @@
 import type { Database } from './database';
 
 export async function eraseEverything(database: Database): Promise<void> {
-  const transaction = database.transaction(['followUps', 'packs', 'sites', 'ones'], 'readwrite', {
+  const transaction = database.transaction(['followUps', 'packs', 'indexes', 'sites', 'ones'], 'readwrite', {
     durability: 'strict',
   });
   await Promise.all([
     transaction.objectStore('followUps').clear(),
     transaction.objectStore('packs').clear(),
+    transaction.objectStore('indexes').clear(),
     transaction.objectStore('sites').clear(),
     transaction.objectStore('ones').delete('settings'),
     transaction.objectStore('ones').delete('docks'),

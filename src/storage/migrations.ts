@@ -30,6 +30,12 @@ export const LADDER: readonly Rung[] = [
       database.createObjectStore('ones', { keyPath: 'name' });
     },
   },
+  {
+    what: 'version 2: the indexes over the packs, kept between wakes',
+    climb(database) {
+      database.createObjectStore('indexes', { keyPath: 'id' });
+    },
+  },
 ];
 
 export const DATABASE_VERSION = LADDER.length;

@@ -18,6 +18,14 @@ export interface PackRow {
   addedAt: number;
 }
 
+/** The index over a pack's scripts, so that a waking background need not build it. Goes with its pack. */
+export interface IndexRow {
+  /** The pack's. */
+  id: string;
+  /** As domain/ranking/saved-index.ts writes it; it is checked when it is read. */
+  bytes: ArrayBuffer;
+}
+
 /** A site the person chose, by origin. `on` false is the off switch. */
 export interface SiteRow {
   origin: string;
@@ -38,6 +46,7 @@ export interface EvenkeelSchema extends DBSchema {
     indexes: { openKey: number; caseKey: string; customer: string };
   };
   packs: { key: string; value: PackRow };
+  indexes: { key: string; value: IndexRow };
   sites: { key: string; value: SiteRow };
   ones: { key: string; value: OneRow };
 }

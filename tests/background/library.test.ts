@@ -114,6 +114,54 @@ describe('the packs', () => {
   });
 });
 
+describe('the index of the pack in use', () => {
+  const kept = async (id = 'northline') => (await (await database()).get('indexes', id))?.bytes;
+  const untilKept = (id?: string) =>
+    vi.waitFor(async () => expect(await kept(id)).toBeInstanceOf(ArrayBuffer));
+  const database = async () => (await import('../../src/background/store')).database();
+
+  it('is kept when it was built, and loaded by the next worker, not built', async () => {
+    await library.importPack(text, false, 1);
+    await library.usePack('northline');
+    const built = (await library.library()).index;
+    await untilKept();
+    await wake();
+    const ranking = await import('../../src/domain/ranking');
+    const build = vi.spyOn(ranking, 'createScriptIndex');
+    expect((await library.library()).index).toEqual(built);
+    expect(build).not.toHaveBeenCalled();
+  });
+
+  it('is kept for the built-in pack too', async () => {
+    await library.library();
+    await untilKept('starter-en');
+  });
+
+  it('is built anew where it is damaged, or of an older pack with the same id', async () => {
+    await library.importPack(text, false, 1);
+    await library.usePack('northline');
+    const { index } = await library.library();
+    await untilKept();
+    await (await database()).put('indexes', { id: 'northline', bytes: new ArrayBuffer(80) });
+    await wake();
+    expect((await library.library()).index).toEqual(index);
+    const changed = makePack({ version: 4, scripts: [makeScript({ id: 'new-one', title: 'Another one' })] });
+    await library.importPack(writePackText(changed), true, 2);
+    expect((await library.library()).index.scripts.map(({ id }) => id)).toEqual(['new-one']);
+    await wake();
+    expect((await library.library()).index.words.words).toContain('another');
+  });
+
+  it('goes with its pack', async () => {
+    await library.importPack(text, false, 1);
+    await library.usePack('northline');
+    await library.library();
+    await untilKept();
+    await library.deletePack('northline');
+    expect(await kept()).toBeUndefined();
+  });
+});
+
 describe('the settings', () => {
   it('are the defaults until they are changed, and then outlive the worker', async () => {
     expect(await preferences.preferences()).toEqual(DEFAULT_SETTINGS);

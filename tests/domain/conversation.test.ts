@@ -19,6 +19,7 @@ beforeEach(() => {
       score: 0,
       scores: { frustrated: 0, angry: 0, abusive: 0 },
       topics: [],
+      likely: [],
       signals: [],
       history: [],
       ...readings.get(text),

@@ -361,6 +361,22 @@ describe('the hours people work', () => {
     expect(at("You'll have it by the next business day.")).toBe('2026-03-15');
   });
 
+  it('decide the days counted in a month', () => {
+    const closed = { ...sundayToThursday, days: [1, 2, 3, 4, 5], holidays: ['2026-03-31', '2026-04-01'] };
+    const closedAt = (text: string) => findDueTime(text, REF, { hours: closed })?.due;
+    expect(closedAt("We'll pay it on the last working day of the month.")).toBe('2026-03-30');
+    expect(closedAt("We'll pay it on the first business day of April.")).toBe('2026-04-02');
+    expect(closedAt("You'll have it before the weekend.")).toBe('2026-03-13');
+  });
+
+  it('are skipped over from the evening and the weekend alike', () => {
+    const said = (text: string, ref: string) => findDueTime(text, ref)?.due;
+    expect(said("You'll have it in 2 business days.", '2026-03-13T20:00')).toBe('2026-03-17');
+    expect(said("You'll have it in 2 business days.", '2026-03-14T11:00')).toBe('2026-03-17');
+    expect(said('Lo tendrá en 2 días hábiles.', '2026-03-15T11:00')).toBe('2026-03-17');
+    expect(said('Matatanggap nyo po sa loob ng 2 working days.', '2026-03-15T11:00')).toBe('2026-03-17');
+  });
+
   it('decide when the week ends', () => {
     expect(at("You'll have it by the end of next week.")).toBe('2026-03-22');
   });
@@ -483,6 +499,12 @@ describe('any text at any time', () => {
     ['quotes', '> '.repeat(10_000)],
     ['attributions', 'On \n'.repeat(5000)],
     ['commas', 'I, '.repeat(6600)],
+    ['duties', 'you must reply at 3 pm on Friday, '.repeat(590)],
+    ['counts', 'a one and a half '.repeat(1180)],
+    ['first days', 'first Monday of '.repeat(1250)],
+    ['Filipino days', 'bukas po ng '.repeat(1670)],
+    ['Spanish hours', 'a las cinco y '.repeat(1430)],
+    ['conditions', "I'll call you if you reply by 5 pm, ".repeat(560)],
   ])('reads 20,000 characters of %s in time', (_name, text) => {
     const started = performance.now();
     findDueTime(text, REF);

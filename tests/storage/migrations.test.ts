@@ -12,8 +12,8 @@ import { findBorn, loadDocks } from '../../src/storage/settings-store';
 import { loadSites } from '../../src/storage/site-store';
 
 const FOLDER = fileURLToPath(new URL('../fixtures/database/', import.meta.url));
-const STORES = ['followUps', 'packs', 'sites', 'ones'] as const;
-type Frozen = { version: number } & Record<(typeof STORES)[number], never[]>;
+const STORES = ['followUps', 'packs', 'indexes', 'sites', 'ones'] as const;
+type Frozen = { version: number } & Partial<Record<(typeof STORES)[number], never[]>>;
 
 const frozen = readdirSync(FOLDER).map(
   (file): Frozen => JSON.parse(readFileSync(`${FOLDER}${file}`, 'utf8')),
@@ -23,7 +23,7 @@ const frozen = readdirSync(FOLDER).map(
 async function thaw(name: string, { version, ...stores }: Frozen): Promise<void> {
   const door = createDatabaseDoor(name, LADDER.slice(0, version));
   const database = await door.open();
-  for (const store of STORES) for (const row of stores[store]) await database.put(store, row);
+  for (const store of STORES) for (const row of stores[store] ?? []) await database.put(store, row);
   await door.close();
 }
 

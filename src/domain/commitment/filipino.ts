@@ -11,7 +11,15 @@ const DOERS = wordSet('ko namin kami ako kita team natin nila sila');
 /** Verbs in their contemplated form, as agents use them, by their beginning. */
 const STILL_TO_DO =
   /^(?:tatawag|tatawagan|babalik|ipapadal|magpapadal|padadal|papadal|ichecheck|iche|titingn|titignan|susuri|aayusin|aasikas|iaupdate|maguupdate|magaupdate|uupdat|sasabih|ipapaal|ipapas|ipafo|ifofo|ipoproces|ipopro|irerefund|ibabal|papalitan|kokontak|makikipag|gagaw|hihingin|itatanong|tatanung|imemess|magmemess|memess|isesend|magsesend|magrerepl|rereply|sasagut|ipapafo|ifafol|mafafol|fofollow|iaakyat|iaapply|hahanap|aalamin|tutulungan|bibigyan|ibibig|magbibig|kakausap|pupunta|darating|matatanggap|makakatanggap|makukuha|magbabalik|ieescalate|ieendorse|iendorse|ireport|irereport|iuulat|iaadd|tatapus|kukun|isasama|maghahanap|magpapaal)/;
-const ATTEMPTS = /^(?:susubuk|sisikap|pipilit|baka|siguro|sana|maaari|pwede|puwede)/;
+/**
+ * What is still to be done, by its form: the first syllable of the root said twice behind a prefix ("ilalagay",
+ * "babalitaan", "magte-text", "ie-endorse", "maa-unlock"), as Schachter and Otanes describe the contemplated aspect in
+ * their Tagalog Reference Grammar. Short words of that shape ("dadaan") are verbs as well.
+ */
+const CONTEMPLATED = /^(?:ipag|mag|mai|mapa|maka|ma|ipa|pa|i)?([bcdfghjklmnprstwyz]?[aeiou])\1[a-z]{2,}/;
+/** Nouns and particles of that shape. */
+const NO_VERBS = /^(?:susunod|lalaki|babae|bababa|kakampi|sasakyan|tatay|nanay|mamaya|papaano|paano|iisa|maaari|maaaring|lalo|sasabi)/;
+const ATTEMPTS = /^(?:susubuk|sisikap|pipilit|makakaya|baka|siguro|sana|maaari|pwede|puwede)/;
 /** What the customer will get from us. */
 const GIVEN = /^(?:matatanggap|makakatanggap|makukuha)/;
 
@@ -24,7 +32,7 @@ export function commitsInFilipino(tokens: readonly Token[], { from, to }: Clause
     if (verb >= 0) continue;
     // "ia-update" and "i-che-check" come as several tokens joined by dashes.
     const whole = joinedWord(tokens, at, to);
-    if (STILL_TO_DO.test(whole)) verb = at;
+    if (STILL_TO_DO.test(whole) || (CONTEMPLATED.test(whole) && !NO_VERBS.test(whole))) verb = at;
   }
   if (verb < 0) return false;
   if (GIVEN.test(joinedWord(tokens, verb, to))) return true;

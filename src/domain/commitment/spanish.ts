@@ -7,11 +7,20 @@ import type { Token } from '../text/sentence-tokens';
 import { OWN_PEOPLE, THIRD_PARTIES } from '../text/speech-words';
 
 const CLITICS = wordSet('le les te os lo la los las se me nos');
+/** First person, present tense, as good as a future without a pronoun when something is left with us. */
+const TAKEN_ON = wordSet('encargo ocupo vuelvo dejo anoto');
+/** Third person, present tense, said of our people for what is to come: "le llama mi compañera". */
+const OTHERS_ACT = wordSet(
+  'llama escribe avisa contacta envia manda pasa responde contesta visita confirma atiende informa llaman escriben ' +
+    'avisan envian mandan responden confirman',
+);
 /** First person, present tense, said with a pronoun before it: "le llamo", "te aviso". */
 const PRESENT_ACTS = wordSet(
   'llamo aviso escribo envio mando confirmo contacto devuelvo paso informo actualizo reviso consulto respondo contesto ' +
     'llamamos avisamos escribimos enviamos mandamos confirmamos contactamos devolvemos informamos revisamos respondemos ' +
-    'contestamos reembolsamos reembolso gestiono',
+    'contestamos reembolsamos reembolso gestiono digo cuento miro cambio arreglo busco consigo dejo anoto abono ' +
+    'tramito resuelvo explico pido preparo reservo anulo cancelo comento traslado comunico facilito indico llevo ' +
+    'decimos contamos cambiamos dejamos abonamos tramitamos explicamos preparamos mantengo mantenemos',
 );
 const NO_ACTS =
   /^(?:intentar|tratar|esperar|querr|podr|tendr|necesitar|procurar|desear|gustar|hab|ser|estar|ver)/;
@@ -29,6 +38,8 @@ export function commitsInSpanish(tokens: readonly Token[], { from, to }: Clause,
       return !isDenied && !NO_GOING_TO.has(wordAt(tokens, at + 2));
     }
     if (CLITICS.has(before) && PRESENT_ACTS.has(token.text) && !token.raw.endsWith('ó')) return !isDenied;
+    if (TAKEN_ON.has(token.text) && (before === 'me' || hasDue || at === from)) return !isDenied;
+    if (OTHERS_ACT.has(token.text) && hasDue && hasOurs(tokens, from, to)) return !isDenied;
     if (isFirstFuture(token)) return !isDenied && !NO_ACTS.test(token.text);
     if (GIVEN.has(token.text) && (hasDue || token.text.startsWith('recib'))) return !isDenied;
     if (isThirdFuture(token) && speaksOfOurs(tokens, from, at)) return !isDenied && !NO_ACTS.test(token.text);
@@ -50,6 +61,15 @@ function speaksOfOurs(tokens: readonly Token[], from: number, at: number): boole
     const word = wordAt(tokens, index);
     if (THIRD_PARTIES.has(word)) return false;
     if (OWN_PEOPLE.has(word) || word === 'se' || word === 'reembolso' || word === 'alguien') return true;
+  }
+  return false;
+}
+
+function hasOurs(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    const word = wordAt(tokens, index);
+    if (THIRD_PARTIES.has(word)) return false;
+    if (OWN_PEOPLE.has(word)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 // Finds where one sentence goes over a card's figures: more money than the agent may give, or an outcome sooner
 // than it can be there. Watched phrases and the choice of the card are left to boundary.ts.
 
-import { findDueTimes } from '../due-time';
+import { type DueTime, findDueTimes } from '../due-time';
 import type { Finding } from '../finding';
 import { findAmounts, isAbove, moneyWords } from '../money';
 import type { Boundary } from '../pack';
@@ -18,9 +18,9 @@ const ARTICLE_BEFORE = /\b(?:a|an|the|your|this|that|up to|maximum of)\s+$/i;
 
 /** Amounts above a card's limit, in sentences that give money. */
 export function amountsIn(sentence: string, boundaries: readonly Boundary[]): Finding[] {
+  if (!/\d/.test(sentence) || !GIVES.test(sentence) || ONLY_SPEAKS.test(sentence)) return [];
   const limited = boundaries.filter((boundary) => boundary.limits?.amount !== undefined);
-  if (limited.length === 0 || !/\d/.test(sentence) || !GIVES.test(sentence) || ONLY_SPEAKS.test(sentence))
-    return [];
+  if (limited.length === 0) return [];
   const boundary = closestLimit(sentence, limited);
   const limit = boundary?.limits?.amount;
   if (boundary === null || limit === undefined || asksAnother(sentence, boundary)) return [];
@@ -94,18 +94,24 @@ const TO_COME =
 const IS_PAST = /\b(?:was|were|has been|have been|had been|already|yesterday)\b/i;
 const BEFORE_TIME = /\b(?:(?:by|before|until|till|on|within|in|not later than|no later than|at)\s+)$/i;
 
-/** Times sooner than a card's outcome can be there, in sentences about that outcome. */
+/**
+ * Times sooner than a card's outcome can be there, in sentences about that outcome. `times` are those the sentence
+ * names; without them they are looked for.
+ */
 export function tooSoonIn(
   sentence: string,
   ref: string,
   boundaries: readonly Boundary[],
   hours: WorkingHours,
+  times?: readonly DueTime[],
 ): Finding[] {
+  if (times?.length === 0) return [];
+  if (!TO_COME.test(sentence) || IS_PAST.test(sentence)) return [];
   const timed = boundaries.filter(
     (boundary) => boundary.limits?.soonest !== undefined && speaksOf(sentence, boundary),
   );
-  if (timed.length === 0 || !TO_COME.test(sentence) || IS_PAST.test(sentence)) return [];
-  return findDueTimes(sentence, ref, { hours }).flatMap(({ start, end, due }): Finding[] => {
+  if (timed.length === 0) return [];
+  return (times ?? findDueTimes(sentence, ref, { hours })).flatMap(({ start, end, due }): Finding[] => {
     const clause = clauseUpTo(sentence, start);
     const boundary = timed.find((one) => speaksOf(clause, one));
     const days = boundary?.limits?.soonest?.businessDays;

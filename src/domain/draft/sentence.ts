@@ -1,12 +1,14 @@
-// Reads one sentence of a draft: its words, and which rule phrases, look-alikes and marks stand in it. One
-// automaton for all wording rules, compiled once; an unchanged sentence is not read again. What follows from
-// what was found is left to draft/promises.ts and draft/wording.ts.
+// Reads one sentence of a draft: its words, and which rule phrases, look-alikes, marks and watched phrases of the
+// pack stand in it. One automaton for all of them, compiled once for each pack; an unchanged sentence is not read
+// again. What follows from what was found is left to draft/promises.ts, draft/wording.ts and boundary.ts.
 
+import type { Boundary, Watch } from '../pack';
 import { CLASSES } from '../reading/lexicon/classes';
 import { listPhrases } from '../reading/lexicon/notation';
 import { createMemo } from '../text/memo';
-import { compilePhrases, type Phrase, type TokenHit } from '../text/phrases';
-import { type Token, tokenise } from '../text/tokens';
+import { compilePhrases, type Phrase, type PhraseMatcher, type TokenHit } from '../text/phrases';
+import { quickTokens } from '../text/quick-tokens';
+import type { Token } from '../text/tokens';
 import type { Span } from '../words';
 import { COLDNESS_CLASSES, COLDNESS_RULES } from './rules/coldness';
 import { MARKS, type Mark, PROMISE_CLASSES, PROMISE_RULES } from './rules/promises';
@@ -18,7 +20,14 @@ export const PHRASE_RULES: readonly PhraseRule[] = [...PROMISE_RULES, ...COLDNES
 type Entry =
   | { sort: 'rule'; rule: PhraseRule }
   | { sort: 'unless'; rule: PhraseRule }
-  | { sort: 'mark'; mark: Mark | Sign };
+  | { sort: 'mark'; mark: Mark | Sign }
+  | { sort: 'watch'; watched: Watched };
+
+/** A watched phrase's card and words. */
+export interface Watched {
+  boundary: Boundary;
+  watch: Watch;
+}
 
 /** A find among the words of a sentence; offsets count from the sentence's own start. */
 export interface Found extends Span {
@@ -33,24 +42,43 @@ export interface ReadSentence {
   /** Finds of rules, look-alikes already taken out; one for each place and rule, the longest. */
   readonly rules: readonly (Found & { rule: PhraseRule })[];
   readonly marks: ReadonlyMap<Mark | Sign, readonly Found[]>;
+  /** A look-alike of a rule stands in it: somebody thought of these very words, and they are harmless. */
+  readonly hasLookAlike: boolean;
+  /** Watched phrases of the pack, in order, longer ones first. */
+  readonly watched: readonly (Found & { value: Watched })[];
   readonly isQuestion: boolean;
 }
 
 const NO_FINDS: readonly Found[] = [];
 
-const matcher = compilePhrases<Entry>(listEntries(), {
-  classes: { num: CLASSES.num ?? [], ...PROMISE_CLASSES, ...COLDNESS_CLASSES, ...WORDING_CLASSES },
-});
+export type SentenceReader = (text: string) => ReadSentence;
+
+const NO_BOUNDARIES: readonly Boundary[] = [];
+/** For each set of cards the reader of its automaton, kept as long as the cards are. */
+const readers = new WeakMap<readonly Boundary[], SentenceReader>();
+
+/** The reader for the rules and these cards' watched phrases. */
+export function readerFor(boundaries: readonly Boundary[] = NO_BOUNDARIES): SentenceReader {
+  const known = readers.get(boundaries);
+  if (known !== undefined) return known;
+  const matcher = compilePhrases<Entry>([...listEntries(), ...listWatched(boundaries)], {
+    classes: { num: CLASSES.num ?? [], ...PROMISE_CLASSES, ...COLDNESS_CLASSES, ...WORDING_CLASSES },
+  });
+  const reader: SentenceReader = (text) => read(text, matcher);
+  readers.set(boundaries, reader);
+  return reader;
+}
 
 const readBefore = createMemo<ReadSentence>();
 
-/** Reads a sentence by its text. Reading the same text again costs a look-up. */
+/** Reads a sentence by its text, without a pack. Reading the same text again costs a look-up. */
 export function readSentence(text: string): ReadSentence {
-  return readBefore(text, () => read(text));
+  return readBefore(text, () => readerFor()(text));
 }
 
-function read(text: string): ReadSentence {
-  const tokens = tokenise(text);
+function read(text: string, matcher: PhraseMatcher<Entry>): ReadSentence {
+  const tokens = quickTokens(text);
+  const watched: (Found & { value: Watched })[] = [];
   const rules: (Found & { rule: PhraseRule })[] = [];
   const spared: (Found & { rule: PhraseRule })[] = [];
   const marks = new Map<Mark | Sign, Found[]>();
@@ -58,6 +86,7 @@ function read(text: string): ReadSentence {
     const found = { start: hit.start, end: hit.end, first: hit.first, last: hit.last };
     if (hit.value.sort === 'rule') rules.push({ ...found, rule: hit.value.rule });
     else if (hit.value.sort === 'unless') spared.push({ ...found, rule: hit.value.rule });
+    else if (hit.value.sort === 'watch') watched.push({ ...found, value: hit.value.watched });
     else if (isMarkHere(text, hit.value.mark, hit)) addTo(marks, hit.value.mark, found);
   }
   return {
@@ -67,6 +96,8 @@ function read(text: string): ReadSentence {
       rules.filter((one) => !spared.some((other) => other.rule === one.rule && touches(one, other))),
     ),
     marks,
+    hasLookAlike: spared.length > 0,
+    watched,
     isQuestion: /\?["'”’)\s]*$/.test(text),
   };
 }
@@ -113,7 +144,28 @@ function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else values.push(value);
 }
 
-function listEntries(): Phrase<Entry>[] {
+function listWatched(boundaries: readonly Boundary[]): Phrase<Entry>[] {
+  return boundaries.flatMap((boundary) =>
+    boundary.watch.flatMap((watch) =>
+      watch.phrases.map(
+        (phrase): Phrase<Entry> => ({
+          phrase,
+          plain: true,
+          value: { sort: 'watch', watched: { boundary, watch } },
+        }),
+      ),
+    ),
+  );
+}
+
+function listEntries(): readonly Phrase<Entry>[] {
+  builtIn ??= listBuiltIn();
+  return builtIn;
+}
+
+let builtIn: readonly Phrase<Entry>[] | undefined;
+
+function listBuiltIn(): Phrase<Entry>[] {
   const all: Phrase<Entry>[] = [];
   const add = (patterns: readonly string[], value: Entry) => {
     for (const phrase of new Set(patterns.flatMap(listPhrases))) all.push({ phrase, value });

@@ -17,30 +17,73 @@ export interface DraftFind extends Span, Mend {
 /** Shorter drafts are a turn in a chat, where warmth and steps come one at a time. */
 const LONG_ENOUGH_WORDS = 25;
 
-export function findDraftWording(sentences: readonly ReadSentence[]): DraftFind[] {
+/** What the whole draft is judged by of one sentence, found once. */
+export interface WordingFacts {
+  readonly sentence: ReadSentence;
+  readonly apologies: readonly Found[];
+  readonly refusal: Found | null;
+  /** Says what can be done; steps that are none ("I can only apologise") taken out. */
+  readonly steps: readonly Found[];
+  readonly hasHead: boolean;
+  readonly hasHeart: boolean;
+  /** Contractions are one word here and two in `parts`. */
+  readonly words: number;
+  readonly parts: number;
+  /** Words no English text does without. */
+  readonly english: number;
+}
+
+export function factsOf(sentence: ReadSentence): WordingFacts {
+  let words = 0;
+  let english = 0;
+  for (const token of sentence.tokens) {
+    if (!token.joined) words += 1;
+    if (ENGLISH_WORDS.has(token.word)) english += 1;
+  }
+  return {
+    sentence,
+    apologies: apologiesIn(sentence),
+    refusal: refusalIn(sentence),
+    steps: stepsIn(sentence),
+    hasHead: marksOf(sentence, 'head').length > 0,
+    hasHeart: marksOf(sentence, 'warmth').length > 0,
+    words,
+    parts: sentence.tokens.length,
+    english,
+  };
+}
+
+export function findDraftWording(sentences: readonly WordingFacts[]): DraftFind[] {
   return [...findSecondApologies(sentences), ...findRefusals(sentences), ...findMissing(sentences)];
 }
 
 /** Whether the sentence, or one beside it, says what can be done; words of the find itself do not count. */
-export function hasStepNear(sentences: readonly ReadSentence[], at: number, found: Found): boolean {
-  return [at - 1, at, at + 1].some((place) => {
-    const sentence = sentences[place];
-    return sentence !== undefined && stepsIn(sentence).some((step) => place !== at || !touches(step, found));
-  });
+export function hasStepNear(
+  steps: readonly Found[],
+  before: WordingFacts | undefined,
+  after: WordingFacts | undefined,
+  found: Found,
+): boolean {
+  if ((before?.steps.length ?? 0) > 0 || (after?.steps.length ?? 0) > 0) return true;
+  return steps.some((step) => !touches(step, found));
 }
 
-function findSecondApologies(sentences: readonly ReadSentence[]): DraftFind[] {
-  const all = sentences.flatMap((sentence, at) =>
-    apologiesIn(sentence).map((found) => ({ sentence: at, found })),
-  );
-  return all.slice(1).flatMap(({ sentence: at, found }, i) => {
-    const sentence = sentences[at];
-    const isInSameSentence = all[i]?.sentence === at;
-    if (sentence === undefined) return [];
-    const say = 'Thank you for your patience while I work on this';
-    const mend = isInSameSentence ? { say, replaces: null } : mendClause(sentence, found, say);
-    return [{ start: found.start, end: found.end, rule: DRAFT_RULES.secondApology, sentence: at, ...mend }];
+function findSecondApologies(sentences: readonly WordingFacts[]): DraftFind[] {
+  const finds: DraftFind[] = [];
+  let last = -1;
+  sentences.forEach(({ sentence, apologies }, at) => {
+    for (const found of apologies) {
+      const isFirst = last < 0;
+      const isInSameSentence = last === at;
+      last = at;
+      if (isFirst) continue;
+      const say = 'Thank you for your patience while I work on this';
+      const mend = isInSameSentence ? { say, replaces: null } : mendClause(sentence, found, say);
+      const { start, end } = found;
+      finds.push({ start, end, rule: DRAFT_RULES.secondApology, sentence: at, ...mend });
+    }
   });
+  return finds;
 }
 
 /** One for each run of words: "sorry and I apologise" in one breath is one apology. */
@@ -53,12 +96,12 @@ function apologiesIn(sentence: ReadSentence): Found[] {
   });
 }
 
-function findRefusals(sentences: readonly ReadSentence[]): DraftFind[] {
-  const anyStep = sentences.some((sentence) => stepsIn(sentence).length > 0);
+function findRefusals(sentences: readonly WordingFacts[]): DraftFind[] {
   const found: DraftFind[] = [];
-  sentences.forEach((sentence, at) => {
-    const refusal = refusalIn(sentence);
-    if (refusal === null || hasStepNear(sentences, at, refusal)) return;
+  let anyStep: boolean | undefined;
+  sentences.forEach(({ refusal, steps }, at) => {
+    if (refusal === null || hasStepNear(steps, sentences[at - 1], sentences[at + 1], refusal)) return;
+    anyStep ??= sentences.some((one) => one.steps.length > 0);
     found.push({
       start: refusal.start,
       end: refusal.end,
@@ -90,23 +133,33 @@ function isHypothetical(sentence: ReadSentence, found: Found): boolean {
   );
 }
 
-function findMissing(sentences: readonly ReadSentence[]): DraftFind[] {
-  const words = sentences.reduce(
-    (sum, sentence) => sum + sentence.tokens.filter((token) => !token.joined).length,
-    0,
-  );
+function findMissing(sentences: readonly WordingFacts[]): DraftFind[] {
   const first = sentences[0];
-  if (first === undefined || words < LONG_ENOUGH_WORDS || !isEnglish(sentences)) return [];
-  const place = { start: 0, end: first.text.length, sentence: 0, replaces: null };
+  if (first === undefined) return [];
+  let words = 0;
+  let parts = 0;
+  let english = 0;
+  let hasHead = false;
+  let hasHeart = false;
+  for (const one of sentences) {
+    words += one.words;
+    parts += one.parts;
+    english += one.english;
+    hasHead ||= one.hasHead;
+    hasHeart ||= one.hasHeart;
+  }
+  // Our words for warmth and steps are English: of a draft in another language they would say nothing true.
+  if (words < LONG_ENOUGH_WORDS || english < parts * ENGLISH_SHARE) return [];
+  const place = { start: 0, end: first.sentence.text.length, sentence: 0, replaces: null };
   const found: DraftFind[] = [];
-  if (!sentences.some((sentence) => marksOf(sentence, 'head').length > 0)) {
+  if (!hasHead) {
     found.push({
       ...place,
       rule: DRAFT_RULES.missingHead,
       say: 'Here is what I will do next, and by when you will hear from me:',
     });
   }
-  if (!sentences.some((sentence) => marksOf(sentence, 'warmth').length > 0)) {
+  if (!hasHeart) {
     found.push({ ...place, rule: DRAFT_RULES.missingHeart, say: 'I can see why this matters to you.' });
   }
   return found;
@@ -117,12 +170,6 @@ const ENGLISH_WORDS = new Set(
   'the and you your i we it is are was have has will with for of to this that'.split(' '),
 );
 const ENGLISH_SHARE = 0.2;
-
-/** Our words for warmth and steps are English: of a draft in another language they would say nothing true. */
-function isEnglish(sentences: readonly ReadSentence[]): boolean {
-  const words = sentences.flatMap((sentence) => sentence.tokens.map((token) => token.word));
-  return words.filter((word) => ENGLISH_WORDS.has(word)).length >= words.length * ENGLISH_SHARE;
-}
 
 /** Steps that are none ("I can only apologise") taken out. */
 function stepsIn(sentence: ReadSentence): Found[] {

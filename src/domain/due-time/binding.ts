@@ -11,14 +11,26 @@ import {
   DENIALS,
   NO_DENIAL_BEFORE,
   OTHER_FUTURE,
-  OURS_BEHIND_IMPERATIVE,
   OWN_FUTURE,
   OWN_PEOPLE,
   THIRD_PARTIES,
   WILL,
 } from '../text/speech-words';
+import { describesThing, goesOut, isFact, isInnerPast, isOutsideCompany } from './facts';
 import type { TimePhrase } from './grammar';
+import {
+  FUTURE_VERB,
+  isArranged,
+  isOurOwnEnd,
+  isOurTerm,
+  narrowedClause,
+  speaksOfOurPlan,
+  speaksSpanishFuture,
+  startsWithUs,
+  weAct,
+} from './our-side';
 import { skipWords, wordAt, wordSet } from './reading';
+import { isImpersonalDuty, isNothingWeTakeOn } from './silences';
 
 const QUESTION_STARTS = wordSet(
   "is are was were do does did can could would will shall may might have has had should isn't aren't don't didn't what " +
@@ -73,37 +85,83 @@ function isOwnSubject(tokens: readonly Token[], from: number, verb: number): boo
 /** Whether the time in the clause binds us. `next` is the clause behind, for a time that stands before its clause. */
 export function bindsUs(
   tokens: readonly Token[],
-  clause: Clause,
+  whole: Clause,
   phrase: TimePhrase,
   question: boolean,
 ): boolean {
-  const own = speaksOfOurFuture(tokens, clause);
+  const clause = narrowedClause(tokens, whole, phrase);
+  const asked = question && !isTagBehind(tokens, phrase);
+  if (isOurTerm(tokens, clause, phrase)) return !asked;
+  const own = speaksOfOurFuture(tokens, clause) || speaksOfOurPlan(tokens, clause);
+  if (isNothingWeTakeOn(tokens, clause)) return false;
   if (clause.role === 'condition' && !isOurOwnEnd(tokens, clause)) return false;
-  if (question && !(own && startsWithSubject(tokens, clause))) return false;
+  if (asked && !(own && startsWithSubject(tokens, clause))) return false;
   if (clause.role !== 'main' && clause.role !== 'condition' && !own) return false;
   if (isReportedOrWished(tokens, clause, phrase, own)) return false;
-  if (isDenied(tokens, clause, phrase)) return false;
+  if (isDenied(tokens, clause, phrase) || describesThing(tokens, clause, phrase)) return false;
+  if (isInnerPast(tokens, clause, phrase)) return false;
   if (!leadAllows(tokens, clause, phrase, own)) return false;
   if (own) return !asksCustomer(tokens, clause);
   return (
-    !isPast(tokens, clause) &&
-    !isThirdParty(tokens, clause) &&
-    !isCustomersDuty(tokens, clause) &&
-    !isOpeningHours(tokens, clause) &&
-    !isMereColour(tokens, clause, phrase)
+    (!isPast(tokens, clause) || speaksSpanishFuture(tokens, clause) || isArranged(tokens, clause)) &&
+    (!isThirdParty(tokens, clause) || startsWithUs(tokens, clause)) &&
+    !isOutsideCompany(tokens, clause) &&
+    (!isCustomersDuty(tokens, clause) || isImpersonalDuty(tokens, clause)) &&
+    !isOpen(tokens, clause, phrase) &&
+    !isFact(tokens, clause, phrase) &&
+    (!isMereColour(tokens, clause, phrase) || isThisVeryDay(tokens, phrase) || isOurOwnEnd(tokens, clause))
   );
 }
 
-const OURSELVES = wordSet("i i'm we we're");
-
-/** "before I finish at 6": our own hour in a clause of time. */
-function isOurOwnEnd(tokens: readonly Token[], { from, opener }: Clause): boolean {
-  return opener === 'before' && OURSELVES.has(wordAt(tokens, from + 1));
+/** "Te llamo mañana, ¿vale?": the question begins behind the time. */
+function isTagBehind(tokens: readonly Token[], { to }: TimePhrase): boolean {
+  return tokens.findIndex(({ text }) => text === '¿') >= to;
 }
 
-const REPORTS = wordSet('said says say told claimed claims asked wrote dijo dicho sinabi');
+/** "Hoy mismo queda resuelto", "ngayong gabi ito maaayos": no mere colour. */
+function isThisVeryDay(tokens: readonly Token[], { to }: TimePhrase): boolean {
+  if (wordAt(tokens, to) === 'mismo' || wordAt(tokens, to - 1) === 'mismo') return true;
+  return isFilipino(tokens) && tokens.some(({ text }) => FUTURE_VERB.test(text));
+}
 
-const WISHED = wordSet("would could might may i'd we'd podria");
+/** Opening hours anywhere in the clause but in the time's own words ("before lunch"). */
+function isOpen(tokens: readonly Token[], clause: Clause, phrase: TimePhrase): boolean {
+  if (goesOut(tokens, clause) || isOurOwnEnd(tokens, clause)) return false;
+  return (
+    isOpeningHours(tokens, { ...clause, to: Math.min(clause.to, phrase.from) }) ||
+    isOpeningHours(tokens, { ...clause, from: Math.max(clause.from, phrase.to) })
+  );
+}
+
+const REPORTS = wordSet(
+  'said says say told claimed claims asked wrote shows states estimates dijo dicho sinabi',
+);
+
+const OTHERS = wordSet('he she they you');
+
+/** "Refunds can take 10 days", "it usually takes a week": what is so in general. */
+const HABITS = wordSet(
+  'usually normally typically generally often sometimes normalmente usualmente generalmente',
+);
+
+/** "It should have been there on Monday": what did not come. */
+const WAS_TO = wordSet('should would could must might');
+
+const HOPED = wordSet('hoped planned wanted meant expected');
+
+function isParticiple(word: string): boolean {
+  return (
+    word === 'been' ||
+    word === 'come' ||
+    word === 'gone' ||
+    word === 'had' ||
+    (word.length > 4 && word.endsWith('ed'))
+  );
+}
+
+const MAYBE = wordSet('perhaps maybe possibly quizas quiza baka siguro');
+
+const WISHED = wordSet("would could might may i'd we'd you'd it'd they'd he'd she'd podria");
 
 /** Somebody's words about a time ("I told you that I'll call tomorrow"), or only a wish ("I could call at 3"). */
 function isReportedOrWished(
@@ -118,9 +176,24 @@ function isReportedOrWished(
     if (at >= phrase.from && at < phrase.to) continue;
     if (OWN_FUTURE.has(word) || OTHER_FUTURE.has(word) || WILL.has(word)) return false;
     if (REPORTS.has(word) && wordAt(tokens, at - 1) !== 'that') return true;
-    if (!own && WISHED.has(word) && at >= from) return true;
+    if (word === 'have' && WAS_TO.has(wordAt(tokens, at - 1)) && isParticiple(wordAt(tokens, at + 1)))
+      return true;
+    if (word === 'had' && HOPED.has(wordAt(tokens, at + 1))) return true;
+    if (!own && WISHED.has(word) && at >= from && !(word === 'may' && isFilipino(tokens))) return true;
+    if (!own && (HABITS.has(word) || MAYBE.has(word))) return true;
+    if (word === 'vez' && wordAt(tokens, at - 1) === 'tal') return true;
+    if (!own && word.startsWith('take') && wordAt(tokens, at - 1) === 'can') return true;
+    if (word === 'promised' && OTHERS.has(wordAt(tokens, at - 1))) return true;
+    if (word === 'used' && wordAt(tokens, at + 1) === 'to') return true;
   }
   return false;
+}
+
+const FILIPINO_WORDS = wordSet('po na ng sa ako ko kami namin kayo inyo ang');
+
+/** Filipino "may" is "there is". */
+function isFilipino(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => FILIPINO_WORDS.has(text));
 }
 
 /** "I'll call you at 3, okay?" begins with who will; "Will I call you" does not. */
@@ -143,6 +216,8 @@ function isDenied(tokens: readonly Token[], { from, to }: Clause, phrase: TimePh
       if (wordAt(tokens, at + 1) === ',' || wordAt(tokens, at + 1) === '.') continue;
     }
     if (word === 'di' && wordAt(tokens, at + 1) === 'ba') continue;
+    // "a yes or a no by Friday"
+    if (word === 'no' && wordAt(tokens, at - 1) === 'a') continue;
     return true;
   }
   return false;
@@ -164,7 +239,7 @@ function leadAllows(tokens: readonly Token[], clause: Clause, phrase: TimePhrase
     case 'desde':
       return false;
     case 'of':
-      return own && wordAt(tokens, at - 1) === 'as';
+      return (own && wordAt(tokens, at - 1) === 'as') || wordAt(tokens, at - 1) === 'course';
     case 'de':
     case 'del':
       return !/^(?:factura|pedido|mensaje|correo|llamada|cita|recibo|compra)$/.test(wordAt(tokens, at - 1));
@@ -175,11 +250,10 @@ function leadAllows(tokens: readonly Token[], clause: Clause, phrase: TimePhrase
     case 'til':
     case 'hasta':
     case 'hanggang': {
-      // "Give us until Tuesday": our own term.
-      if (wordAt(tokens, at - 2) === 'give' && OURS_BEHIND_IMPERATIVE.has(wordAt(tokens, at - 1)))
-        return true;
-      for (let index = clause.from; index < at; index += 1) if (KEEPS.has(wordAt(tokens, index))) return own;
-      return false;
+      for (let index = clause.from; index < at; index += 1)
+        if (KEEPS.has(wordAt(tokens, index))) return own || startsWithUs(tokens, clause);
+      // Filipino says "until tomorrow" where English says "by tomorrow", of what is done once.
+      return lead === 'hanggang' && weAct(tokens, clause.from, at);
     }
     default:
       return true;

@@ -3,7 +3,7 @@
 // (due-time/resolve.ts decides).
 
 import type { Token } from '../text/sentence-tokens';
-import { readMeridiem, skipOclock, skipZone, type WrittenClock, withMeridiem } from './clock-marks';
+import { readMeridiem, skipIsh, skipOclock, skipZone, type WrittenClock, withMeridiem } from './clock-marks';
 import { ENGLISH } from './lexicon';
 import type { Pieces } from './pieces';
 import {
@@ -25,7 +25,7 @@ const APPROXIMATE = wordSet(
   'about around approximately roughly exactly like say approx circa ~ . latest half',
 );
 
-const RANGE = wordSet('- – — to till until til or and');
+const RANGE = wordSet('- – — to till until til or and at hanggang');
 
 const NEAR_DAY = wordSet('today tonight tomorrow tmrw tmr tonite');
 
@@ -45,16 +45,43 @@ export function readClock(tokens: readonly Token[], at: number, soFar: Pieces): 
   const spoken = readSpokenClock(tokens, at, isLed || isDayNamed);
   const first = spoken ?? readWrittenClock(tokens, at, isLed || isDayNamed, lead);
   if (first === null) return null;
-  const range = readRangeEnd(tokens, first, lead);
+  const range = readRangeEnd(tokens, at, first, lead);
   const last = range ?? first;
   const strong = first.strong || last.strong;
   if (lead === 'to' && !strong) return null;
   if (!strong) {
-    const standsBeforeDay = NEAR_DAY.has(wordAt(tokens, skipWords(tokens, last.to, COMMA, 1)));
-    if (!isLed && !isDayNamed && !standsBeforeDay) return null;
-    if (!mayEndBareTime(tokens, last.to)) return null;
+    // "a new one tomorrow" is no time of day
+    const isOne = wordAt(tokens, at) === 'one';
+    const standsBeforeDay = !isOne && NEAR_DAY.has(wordAt(tokens, skipWords(tokens, last.to, COMMA, 1)));
+    if (!isLed && !isDayNamed && !standsBeforeDay && !standsBeforePart(tokens, last.to)) return null;
+    if (!mayEndBareTime(tokens, skipIsh(tokens, last.to))) return null;
+    // "reduce it by 20", "12 by 14"
+    if (lead === 'by' && (isChangedBy(tokens, before) || tokens[before - 1]?.kind === 'number')) return null;
   }
-  return { to: skipZone(tokens, last.to), set: { clock: { minutes: last.minutes, certain: last.certain } } };
+  return {
+    to: skipZone(tokens, skipIsh(tokens, last.to)),
+    set: { clock: { minutes: last.minutes, certain: last.certain } },
+  };
+}
+
+/** "7 in the morning", "7 this evening", "9 at night". */
+function standsBeforePart(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at);
+  const part = wordAt(tokens, next === 'in' ? at + 2 : at + 1);
+  if (next === 'at') return part === 'night';
+  const joins = next === 'this' || (next === 'in' && wordAt(tokens, at + 1) === 'the');
+  return joins && (part === 'morning' || part === 'afternoon' || part === 'evening');
+}
+
+/** Verbs whose "by 20" is a difference: "reduce your bill by 20". */
+const CHANGES = wordSet(
+  'reduce reduced lower lowered raise raised increase increased cut drop dropped extend extended go up down off ' +
+    'discount discounted decrease decreased boost adjust adjusted multiply divide divided exceeded',
+);
+
+function isChangedBy(tokens: readonly Token[], by: number): boolean {
+  for (let at = by - 1; at >= 0 && at >= by - 5; at -= 1) if (CHANGES.has(wordAt(tokens, at))) return true;
+  return false;
 }
 
 function namesDay(pieces: Pieces): boolean {
@@ -79,17 +106,28 @@ function readNamedClock(tokens: readonly Token[], at: number): Reading | null {
   return null;
 }
 
+/** Filipino "sa pagitan ng 3pm at 5pm": there "at" is "and". */
+function isBetween(tokens: readonly Token[], lead: string, at: number): boolean {
+  return lead === 'between' || wordAt(tokens, at - 2) === 'pagitan';
+}
+
 /** The second time of "2 to 4 pm", "between 10 and 11:30", "4 or 5"; null when there is none. */
-function readRangeEnd(tokens: readonly Token[], first: WrittenClock, lead: string): WrittenClock | null {
+function readRangeEnd(
+  tokens: readonly Token[],
+  at: number,
+  first: WrittenClock,
+  lead: string,
+): WrittenClock | null {
   const joiner = wordAt(tokens, first.to);
   if (!RANGE.has(joiner)) return null;
   if (joiner === 'and' && lead !== 'between') return null;
+  if (joiner === 'at' && !isBetween(tokens, lead, at)) return null;
   const noon = readNamedClock(tokens, first.to + 1)?.set.clock;
   if (noon !== undefined) return { ...noon, strong: true, to: first.to + 2 };
-  const at = first.to + 1;
-  const next = tokens[at];
+  const end = first.to + 1;
+  const next = tokens[end];
   if (next === undefined || (next.kind !== 'number' && !ENGLISH.numbers.has(next.text))) return null;
-  const second = readSpokenClock(tokens, at, true) ?? readWrittenClock(tokens, at, true, 'at');
+  const second = readSpokenClock(tokens, end, true) ?? readWrittenClock(tokens, end, true, 'at');
   if (second === null) return null;
   if (!second.strong && !mayEndBareTime(tokens, second.to)) return null;
   // "until" and "till" say how long, not by when: the words around decide, the end is the same.
@@ -120,6 +158,10 @@ function readWrittenClock(
     minutesToken.text.length === 2 &&
     minutesToken.value < 60;
   if (!hasMinutes) {
+    // "at 15h"
+    const isHour =
+      separator === 'h' && isGlued(tokens, at + 1) && expected && tokens[at + 2]?.kind !== 'number';
+    if (isHour) return fromParts(token.value, 0, token.value > 12, true, at + 2);
     const dotted = separator === '.' && isGlued(tokens, at + 1) ? at + 2 : at + 1;
     const meridiem = readMeridiem(tokens, dotted) ?? readMeridiem(tokens, at + 1);
     if (meridiem !== null) return withMeridiem(token.value, 0, meridiem);

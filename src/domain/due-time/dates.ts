@@ -3,16 +3,10 @@
 
 import type { Token } from '../text/sentence-tokens';
 import { type DateWords, inYears, isLed, readSeparated, SEPARATORS } from './figures';
+import { FILIPINO } from './lexicon';
+import { RANGE, readDayNumber, readOrdinal } from './ordinals';
 import type { Pieces } from './pieces';
-import {
-  isGlued,
-  isPartOfCode,
-  mayEndBareTime,
-  type Reading,
-  readCount,
-  skipWordsBack,
-  wordAt,
-} from './reading';
+import { isGlued, isPartOfCode, mayEndBareTime, type Reading, readCount, wordAt } from './reading';
 
 /** Reads a date that begins at the token; null when none does. */
 export function readDate(
@@ -38,39 +32,6 @@ export function readDate(
   );
 }
 
-/** Digits or words for a day, with or without ordinal ending; null when above 31. */
-function readDayNumber(
-  tokens: readonly Token[],
-  at: number,
-  words: DateWords,
-): { day: number; ordinal: boolean; to: number } | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  if (token.kind === 'number') {
-    if (!(token.value >= 1 && token.value <= 31) || token.text.length > 2) return null;
-    let to = at + 1;
-    if (wordAt(tokens, to) === '.' && isGlued(tokens, to) && words.ordinalEnds.has(wordAt(tokens, to + 1)))
-      to += 1;
-    const ordinal = words.ordinalEnds.has(wordAt(tokens, to)) && isGlued(tokens, to);
-    return { day: token.value, ordinal, to: ordinal ? to + 1 : at + 1 };
-  }
-  const { ordinals, tens } = words.lexicon;
-  const simple = ordinals.get(token.text);
-  if (simple !== undefined) return { day: simple, ordinal: true, to: at + 1 };
-  const ten = tens.get(token.text);
-  if (ten !== undefined && ten <= 30) {
-    const joined = wordAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
-    const one = ordinals.get(wordAt(tokens, joined));
-    if (one !== undefined && one < 10 && ten + one <= 31)
-      return { day: ten + one, ordinal: true, to: joined + 1 };
-  }
-  const count = readCount(tokens, at, words.lexicon);
-  if (count === null || !(count.value >= 1 && count.value <= 31)) return null;
-  return { day: count.value, ordinal: false, to: count.to };
-}
-
-const RANGE = new Set(['-', '–', 'to', 'al', 'a']);
-
 /** "3 May", "3rd of May 2027", "10 - 22 August" (its end). */
 function readDayFirst(tokens: readonly Token[], at: number, soFar: Pieces, words: DateWords): Reading | null {
   let day = readDayNumber(tokens, at, words);
@@ -83,11 +44,36 @@ function readDayFirst(tokens: readonly Token[], at: number, soFar: Pieces, words
   if (month === null) return null;
   const isSpelled = tokens[at]?.kind === 'word' && !day.ordinal;
   const isSure =
-    month.capital || day.ordinal || month.hasOf || soFar.weekday !== undefined || isLed(tokens, at, words);
+    (words.bareMonths && tokens[at]?.kind === 'number') ||
+    month.capital ||
+    day.ordinal ||
+    month.hasOf ||
+    soFar.weekday !== undefined ||
+    isLed(tokens, at, words);
   if (month.ambiguous ? !isSure : isSpelled && !month.hasOf && !month.capital) return null;
+  if (isStreet(tokens, month.to)) return null;
   const year = yearAt(tokens, month.to, words);
   const date = { month: month.month, day: day.day, ...(year === null ? {} : { year: year.year }) };
   return { to: year?.to ?? month.to, set: { date } };
+}
+
+const STREETS = new Set([
+  'street',
+  'st',
+  'road',
+  'rd',
+  'avenue',
+  'ave',
+  'lane',
+  'drive',
+  'square',
+  'close',
+  'court',
+]);
+
+/** "12 March Street". */
+function isStreet(tokens: readonly Token[], at: number): boolean {
+  return STREETS.has(wordAt(tokens, at)) && (tokens[at]?.capital ?? false);
 }
 
 /** A month's name at the index, "of" before it allowed. */
@@ -152,7 +138,8 @@ function readMonthFirst(tokens: readonly Token[], at: number, words: DateWords):
       return { to: day.to + 2, set: { date: { year: year.value, month, day: day.day } } };
     }
   }
-  if (RANGE.has(wordAt(tokens, day.to))) {
+  const isBetween = wordAt(tokens, at - 1) === 'between' && wordAt(tokens, day.to) === 'and';
+  if (isBetween || RANGE.has(wordAt(tokens, day.to))) {
     const end = readDayNumber(tokens, day.to + 1, words);
     if (end !== null && end.day > day.day && !isTimeOrUnit(tokens, end.to, words)) day = end;
   }
@@ -171,7 +158,7 @@ function isTimeOrUnit(tokens: readonly Token[], at: number, words: DateWords): b
       isGlued(tokens, at) &&
       tokens[at + 1]?.kind === 'number' &&
       isGlued(tokens, at + 1)) ||
-    (words.lexicon.units.has(next) && next.length > 1)
+    ((words.lexicon.units.has(next) || FILIPINO.units.has(next)) && next.length > 1)
   );
 }
 
@@ -203,60 +190,11 @@ function readMonthAlone(
 ): Reading | null {
   const lead = wordAt(tokens, at - 1);
   if (
-    !(led || MONTH_LEADS.has(lead)) ||
+    !(MONTH_LEADS.has(lead) || (led && lead !== 'the')) ||
     (words.ambiguousMonths.has(wordAt(tokens, at)) && !tokens[at]?.capital)
   )
     return null;
   const year = yearAt(tokens, at + 1, words);
+  if (year === null && !mayEndBareTime(tokens, at + 1)) return null;
   return { to: year?.to ?? at + 1, set: { month: { month, ...(year === null ? {} : { year: year.year }) } } };
-}
-
-const CLOCK_LEADS = new Set(['at', 'by', 'before', 'after', 'around', 'until', 'till', 'las']);
-
-const BEFORE_ORDINAL = new Set(['the', 'el', 'dia', 'day', 'ika', 'ng', 'sa']);
-
-/** "the 20th", "on the 15th day", "el día 18"; not "the 2nd floor". */
-function readOrdinal(tokens: readonly Token[], at: number, soFar: Pieces, words: DateWords): Reading | null {
-  const day = readDayNumber(tokens, at, words);
-  if (day === null) return null;
-  let to = day.to;
-  const weekdayNamed = soFar.weekday !== undefined;
-  const article = skipWordsBack(tokens, at, BEFORE_ORDINAL);
-  const isLedHere = words.leads.has(wordAt(tokens, article)) || words.leads.has(wordAt(tokens, at - 1));
-  const isBareDay = !day.ordinal && words.bareDayLeads.has(wordAt(tokens, at - 1));
-  if (!day.ordinal && !isBareDay) {
-    // "Monday 21": above twelve it can be no time.
-    const isNumber = tokens[at]?.kind === 'number' || wordAt(tokens, at - 1) === 'el';
-    if (
-      !weekdayNamed ||
-      !isNumber ||
-      soFar.monthDay !== undefined ||
-      (day.day <= 12 && wordAt(tokens, at - 1) !== 'el')
-    )
-      return null;
-    if (CLOCK_LEADS.has(wordAt(tokens, at - 1)) || !mayEndBareTime(tokens, to)) return null;
-    return { to, set: { monthDay: day.day } };
-  }
-  if (!isLedHere && !weekdayNamed && !isBareDay) return null;
-  if (isSmallOrdinalWord(tokens, at) && !weekdayNamed && !words.of.has(wordAt(tokens, to))) return null;
-  if (wordAt(tokens, to) === 'day') to += 1;
-  if (words.of.has(wordAt(tokens, to))) {
-    const behind = wordAt(tokens, to + 1);
-    if (behind === 'the' && wordAt(tokens, to + 2) === 'month')
-      return { to: to + 3, set: { monthDay: day.day } };
-    if (behind === 'this' && wordAt(tokens, to + 2) === 'month')
-      return { to: to + 3, set: { monthDay: day.day } };
-    if (behind === 'next' && wordAt(tokens, to + 2) === 'month') {
-      return { to: to + 3, set: { monthDay: day.day, monthOffset: 1 } };
-    }
-    return null;
-  }
-  const isCounting = tokens[to]?.kind === 'number' || words.lexicon.numbers.has(wordAt(tokens, to));
-  if (!mayEndBareTime(tokens, to) && !(weekdayNamed && isCounting)) return null;
-  return { to, set: { monthDay: day.day } };
-}
-
-/** "first", "second" and their like count things far more often than days. */
-function isSmallOrdinalWord(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'word' && tokens[at + 1]?.kind !== 'word';
 }

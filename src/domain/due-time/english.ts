@@ -2,15 +2,42 @@
 // amounts and dates. What the pieces mean together is decided in due-time/resolve.ts.
 
 import type { Token } from '../text/sentence-tokens';
-import { type AmountWords, readAmount } from './amounts';
+import { readAmount } from './amounts';
 import { readClock } from './clocks';
 import { readDate } from './dates';
+import {
+  readClose,
+  readCourse,
+  readEnd,
+  readItsEnd,
+  readMonthAfter,
+  readSpelledEnd,
+  readTopOfHour,
+  readWhole,
+  readWithinThe,
+  readYearEnd,
+} from './ends';
 import { feastAt } from './feasts';
 import type { DateWords } from './figures';
 import { ENGLISH } from './lexicon';
+import { readNth } from './nth';
 import type { Pieces } from './pieces';
 import { type Reading, skipWords, wordAt, wordSet } from './reading';
-import { PARTS, readComing, readNext, readPartOfWeek, readThis, readWeekAfter, readWeekday } from './weeks';
+import type { AmountWords } from './stretches';
+import {
+  PARTS,
+  POST_LEADS,
+  readComing,
+  readMidweek,
+  readNext,
+  readPartOfWeek,
+  readSameTime,
+  readThis,
+  readWeekAfter,
+  readWeekday,
+  readWeekend,
+  TOMORROW,
+} from './weeks';
 
 const AMOUNTS: AmountWords = {
   lexicon: ENGLISH,
@@ -18,18 +45,24 @@ const AMOUNTS: AmountWords = {
   to: wordSet('to or and'),
   and: wordSet('and &'),
   half: wordSet('half'),
-  business: wordSet('business working work bank'),
-  filler: wordSet('full more short calendar further additional quick of or so extra whole'),
+  business: wordSet('business working work bank banking'),
+  filler: wordSet('single full more short calendar further additional quick of or so extra whole'),
   approximate: wordSet(
     'about around approximately approx roughly just under less than no more maybe only up to at most the next ' +
-      'maximum max a an of say like probably as little very another ~ . over or longer - another minimum',
+      'maximum max a an of say like probably as little very another ~ . or longer - coming following maybe upcoming po lang',
   ),
   opens: wordSet('in within inside withing after during'),
-  opensBare: wordSet('allow give me us take takes be need eta'),
+  opensAhead: wordSet('over throughout'),
+  ahead: wordSet('next coming following'),
+  opensRange: wordSet('between'),
+  opensDays: wordSet(''),
+  opensBare: wordSet('brb allow give me us take takes be need eta'),
   closes: wordSet('later hence out'),
+  closesLater: [],
   past: wordSet('ago earlier back past prior old'),
   after: wordSet('from after following'),
   before: wordSet('before'),
+  weekFrom: wordSet('today tomorrow tmrw'),
   afterPhrase: [],
   pastBefore: wordSet('for past last since'),
   now: wordSet('now today this'),
@@ -49,6 +82,7 @@ function dateWords(dayFirst: boolean): DateWords {
     ordinalEnds: wordSet('st nd rd th'),
     ambiguousMonths: wordSet('may march mar sep dec jan'),
     bareDayLeads: wordSet('ika'),
+    bareMonths: false,
     dayFirst,
   };
 }
@@ -65,7 +99,9 @@ export function readEnglish(
   dayFirst: boolean,
 ): Reading | null {
   const dates = dayFirst ? DAY_FIRST : MONTH_FIRST;
+  if (isTomorrowInFigures(tokens, at)) return { to: at + 2, set: { day: 1 } };
   return (
+    readNth(tokens, at) ??
     readCalendarWord(tokens, at, soFar) ??
     readAmount(tokens, at, AMOUNTS) ??
     readDate(tokens, at, soFar, dates) ??
@@ -73,7 +109,14 @@ export function readEnglish(
   );
 }
 
-const TOMORROW = wordSet('tomorrow tmrw tmr tmw tomorow tommorow tommorrow tomorrrow tmrrw tom');
+/** "2moro", "2mrw": the tokens are 2 and the rest. */
+function isTomorrowInFigures(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.value !== 2) return false;
+  const rest = tokens[at + 1];
+  return rest?.glued === true && MORROW.has(rest.text);
+}
+
+const MORROW = wordSet('moro mrw morrow mro mora');
 
 type WordReader = (tokens: readonly Token[], at: number, soFar: Pieces) => Reading | null;
 
@@ -85,6 +128,11 @@ const one =
 const WORD_READERS: ReadonlyMap<string, WordReader> = new Map<string, WordReader>([
   ['today', one({ day: 0 })],
   ["today's", one({ dropped: true })],
+  // "on tomorrow's van"
+  [
+    "tomorrow's",
+    (tokens, at) => (POST_LEADS.has(wordAt(tokens, at - 1)) ? { to: at + 1, set: { day: 1 } } : null),
+  ],
   ['tdy', one({ day: 0 })],
   ['tonight', one({ day: 0, part: 'evening' })],
   ['tonite', one({ day: 0, part: 'evening' })],
@@ -115,9 +163,18 @@ const WORD_READERS: ReadonlyMap<string, WordReader> = new Map<string, WordReader
   ['following', readNext],
   ['coming', readComing],
   ['upcoming', readComing],
-  ['week', readWeekAfter],
+  [
+    'week',
+    (tokens, at) =>
+      readWeekAfter(tokens, at) ?? (wordAt(tokens, at - 1) === 'the' ? readWhole(tokens, at, 'week') : null),
+  ],
   ['month', readMonthAfter],
-  ['year', readYearEnd],
+  [
+    'year',
+    (tokens, at) =>
+      readYearEnd(tokens, at) ?? (wordAt(tokens, at - 1) === 'the' ? readWhole(tokens, at, 'year') : null),
+  ],
+  ['midweek', readMidweek],
   ['early', readPartOfWeek],
   ['late', readPartOfWeek],
   ['later', readPartOfWeek],
@@ -126,7 +183,18 @@ const WORD_READERS: ReadonlyMap<string, WordReader> = new Map<string, WordReader
   ['start', readPartOfWeek],
   ['beginning', readPartOfWeek],
   ['earlier', readPartOfWeek],
-  ['weekend', (_tokens, at) => ({ to: at + 1, set: { weekend: { offset: 0, before: false } } })],
+  ['weekend', (tokens, at) => readWeekend(tokens, at, at, 0)],
+  ['same', readSameTime],
+  ['top', readTopOfHour],
+  ['course', readCourse],
+  ['lunch', readLunch],
+  ['lunchtime', readLunch],
+  ["day's", readItsEnd],
+  ["week's", readItsEnd],
+  ["month's", readItsEnd],
+  ["year's", readItsEnd],
+  ['e', readSpelledEnd],
+  ['c', readSpelledEnd],
   ['within', readWithinThe],
   ['hour', readTheHour],
   ['morning', readPart],
@@ -135,6 +203,24 @@ const WORD_READERS: ReadonlyMap<string, WordReader> = new Map<string, WordReader
   ['evening', readPart],
   ['night', readPart],
   ['first', readFirstThing],
+]);
+
+/** Words an English piece can begin with beside numbers, units and names of days; due-time/openers.ts asks. */
+export const ENGLISH_OPENERS: ReadonlySet<string> = new Set([
+  ...WORD_READERS.keys(),
+  ...[
+    'a',
+    'an',
+    'another',
+    'half',
+    'couple',
+    'quarter',
+    'quarters',
+    'noon',
+    'midday',
+    'noontime',
+    'midnight',
+  ],
 ]);
 
 function readCalendarWord(tokens: readonly Token[], at: number, soFar: Pieces): Reading | null {
@@ -147,6 +233,9 @@ function readCalendarWord(tokens: readonly Token[], at: number, soFar: Pieces): 
 
 function readTomorrow(tokens: readonly Token[], at: number): Reading | null {
   if (tokens[at]?.text === 'tom' && tokens[at]?.capital) return null;
+  // "tomorrow week"
+  if (wordAt(tokens, at + 1) === 'week' && wordAt(tokens, at + 2) !== 'on')
+    return { to: at + 2, set: { day: 8 } };
   return { to: at + 1, set: { day: 1 } };
 }
 
@@ -154,49 +243,20 @@ function readTomorrow(tokens: readonly Token[], at: number): Reading | null {
 function readAfterTomorrow(tokens: readonly Token[], at: number): Reading | null {
   if (wordAt(tokens, at + 1) === 'after' && TOMORROW.has(wordAt(tokens, at + 2)))
     return { to: at + 3, set: { day: 2 } };
-  if (wordAt(tokens, at + 1) === 'end' && wordAt(tokens, at - 1) !== 'the')
-    return { to: at + 2, set: { end: { of: 'day', offset: 0 } } };
-  return null;
+  const dash = wordAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
+  if (wordAt(tokens, dash) === 'end' && wordAt(tokens, at - 1) !== 'the')
+    return { to: dash + 1, set: { end: { of: 'day', offset: 0 } } };
+  return wordAt(tokens, at - 1) === 'the' ? readWhole(tokens, at, 'day') : null;
 }
 
-const END_FILLER = wordSet('the business working work my our your calendar - full');
-
-/** "end of day", "end of the week", "end of business Friday", "end of next month"; not "the end of the line". */
-function readEnd(tokens: readonly Token[], at: number): Reading | null {
-  if (wordAt(tokens, at + 1) !== 'of' && wordAt(tokens, at + 1) !== '-') return null;
-  const from = skipWords(tokens, at + 2, END_FILLER);
-  const word = wordAt(tokens, from);
-  const isNext = word === 'next' || word === 'following';
-  const index =
-    isNext || word === 'this' || word === 'current' ? skipWords(tokens, from + 1, END_FILLER) : from;
-  const offset = isNext ? 1 : 0;
-  const of = wordAt(tokens, index);
-  if (of === 'week' || of === 'month' || of === 'quarter' || of === 'year') {
-    return { to: index + 1, set: { end: { of, offset } } };
-  }
-  if (of === 'day' || of === 'play' || of === 'today' || of === 'tonight' || of === 'close') {
-    if (offset > 0) return { to: index + 1, set: { end: { of: 'day', offset: 0 }, businessDay: 1 } };
-    return { to: index + 1, set: { end: { of: 'day', offset: 0 } } };
-  }
-  if (isNext) return null;
-  // "end of business"
-  if (wordAt(tokens, from - 1) === 'business') return { to: from, set: { end: { of: 'day', offset: 0 } } };
-  if (ENGLISH.months.has(of)) return { to: index, set: { end: { of: 'month', offset: 0 } } };
-  if (of === 'weekend' || TOMORROW.has(of) || ENGLISH.weekdays.has(of)) {
-    return { to: index, set: { end: { of: 'day', offset: 0 } } };
-  }
-  return null;
-}
-
-const THE_OUR = wordSet('the our');
-
-/** "close of business", "close of play". */
-function readClose(tokens: readonly Token[], at: number): Reading | null {
-  const of = skipWords(tokens, at + 2, THE_OUR);
-  const word = wordAt(tokens, of);
-  if (wordAt(tokens, at + 1) !== 'of' || !(word === 'business' || word === 'play' || word === 'day'))
-    return null;
-  return { to: of + 1, set: { end: { of: 'day', offset: 0 } } };
+/** "before lunch", "by lunchtime", "after lunch tomorrow". */
+function readLunch(tokens: readonly Token[], at: number, soFar: Pieces): Reading | null {
+  const lead = wordAt(tokens, at - 1);
+  if (lead === 'after') return { to: at + 1, set: { part: 'afternoon' } };
+  const isTime = lead === 'before' || lead === 'by' || wordAt(tokens, at) === 'lunchtime';
+  return isTime && (lead !== 'the' || Object.keys(soFar).length > 0)
+    ? { to: at + 1, set: { part: 'midday' } }
+    : null;
 }
 
 const PERIODS = wordSet(
@@ -216,36 +276,6 @@ function readRecurring(tokens: readonly Token[], at: number): Reading | null {
   const next = wordAt(tokens, at + 1);
   const recurs = PERIODS.has(next) || ENGLISH.weekdays.has(next) || ENGLISH.units.has(next);
   return recurs ? { to: at + 2, set: { dropped: true } } : null;
-}
-
-/** "year end", "year's end" is read from "end of the year". */
-function readYearEnd(tokens: readonly Token[], at: number): Reading | null {
-  const dash = wordAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
-  return wordAt(tokens, dash) === 'end' ? { to: dash + 1, set: { end: { of: 'year', offset: 0 } } } : null;
-}
-
-function readMonthAfter(tokens: readonly Token[], at: number): Reading | null {
-  if (wordAt(tokens, at + 1) === 'end' && wordAt(tokens, at - 1) !== 'the') {
-    return { to: at + 2, set: { end: { of: 'month', offset: 0 } } };
-  }
-  return null;
-}
-
-/** "within the hour", "within the day", "within the week". */
-function readWithinThe(tokens: readonly Token[], at: number): Reading | null {
-  const next = wordAt(tokens, at + 1);
-  if (next !== 'the' && next !== 'this') return null;
-  const index = wordAt(tokens, at + 2) === 'next' ? at + 3 : at + 2;
-  const word = wordAt(tokens, index);
-  if (word === 'hour') return { to: index + 1, set: { amount: { counts: { hour: 1 }, business: false } } };
-  if (word === 'day') return { to: index + 1, set: { end: { of: 'day', offset: 0 } } };
-  if (word === 'week' || word === 'month') {
-    const counts = word === 'week' ? { week: 1 } : { month: 1 };
-    return index > at + 2
-      ? { to: index + 1, set: { amount: { counts, business: false } } }
-      : { to: index + 1, set: { end: { of: word, offset: 0 } } };
-  }
-  return null;
 }
 
 /** "in the next hour", "the next hour or so". */

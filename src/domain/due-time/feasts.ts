@@ -4,6 +4,7 @@
 import type { Token } from '../text/sentence-tokens';
 import type { Pieces } from './pieces';
 import { type Reading, wordAt } from './reading';
+import { weekdayOf } from './wall-time';
 
 /** Names without accents, longest first where one begins another; month and day. */
 const FIXED: readonly (readonly [string, number, number])[] = [
@@ -24,6 +25,9 @@ const FIXED: readonly (readonly [string, number, number])[] = [
   ["st patrick's day", 3, 17],
   ['saint patrick', 3, 17],
   ['halloween', 10, 31],
+  ['earth day', 4, 22],
+  ['dia de reyes', 1, 6],
+  ['undas', 11, 1],
   ["international workers' day", 5, 1],
   ['international workers day', 5, 1],
   ['labour day', 5, 1],
@@ -47,6 +51,18 @@ const MOVING: readonly (readonly [string, number])[] = [
   ['domingo de pascua', 0],
 ];
 
+/** Feasts on the nth weekday of a month (ISO weekday), and days counted from them. */
+const ON_WEEKDAYS: readonly (readonly [string, number, number, number, number])[] = [
+  ['thanksgiving', 11, 4, 4, 0],
+  ['black friday', 11, 4, 4, 1],
+  ['cyber monday', 11, 4, 4, 4],
+  ["mother's day", 5, 2, 7, 0],
+  ['mothers day', 5, 2, 7, 0],
+  ["father's day", 6, 3, 7, 0],
+  ['fathers day', 6, 3, 7, 0],
+  ['martin luther king day', 1, 3, 1, 0],
+];
+
 interface Feast {
   name: readonly string[];
   set: (year: number | undefined) => Pieces;
@@ -57,6 +73,15 @@ const FEASTS = byFirstWord([
     name: name.replaceAll("'", " ' ").replaceAll(" ' s", "'s").split(/ +/),
     set: (year: number | undefined): Pieces => ({
       date: { month, day, ...(year === undefined ? {} : { year }) },
+    }),
+  })),
+  ...ON_WEEKDAYS.map(([name, month, nth, iso, later]) => ({
+    name: name.split(' '),
+    set: (year: number | undefined): Pieces => ({
+      feast: {
+        dayInYear: (of) => nthWeekday(of, month, nth, iso) + later,
+        ...(year === undefined ? {} : { year }),
+      },
     }),
   })),
   ...MOVING.map(([name, later]) => ({
@@ -76,6 +101,9 @@ function byFirstWord(feasts: readonly Feast[]): ReadonlyMap<string, readonly Fea
   return map;
 }
 
+/** Words a feast's name can begin with; due-time/openers.ts asks. */
+export const FEAST_OPENERS: ReadonlySet<string> = new Set(FEASTS.keys());
+
 /** Reads the feast named at the token, with the year behind it; null when none is. */
 export function feastAt(tokens: readonly Token[], at: number): Reading | null {
   const candidates = FEASTS.get(wordAt(tokens, at));
@@ -94,6 +122,12 @@ export function feastAt(tokens: readonly Token[], at: number): Reading | null {
     return { to, set: set(undefined) };
   }
   return null;
+}
+
+/** The nth weekday of a month, as a day number. */
+function nthWeekday(year: number, month: number, nth: number, iso: number): number {
+  const first = Date.UTC(year, month - 1, 1) / 86_400_000;
+  return first + ((iso - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
 }
 
 /**

@@ -20,6 +20,8 @@ export interface DateWords {
   ambiguousMonths: ReadonlySet<string>;
   /** "12-5" and a bare "el 4" are dates in Spanish; in English they are not. */
   bareDayLeads: ReadonlySet<string>;
+  /** "3 dic" is a date as it stands; "3 may" in English is none. */
+  bareMonths: boolean;
   /** 03/05 is 3 May. */
   dayFirst: boolean;
 }
@@ -61,7 +63,8 @@ export function readSeparated(
   if (second.kind !== 'number' || continuesNumber(tokens, at + 3)) return null;
   if (separator === '.' || second.text.length > 2 || first.text.length > 2) return null;
   if (first.value === 24 && second.value === 7) return null;
-  const isFragment = at === 0 && tokens.length - at <= 4;
+  // "2/2" alone counts messages.
+  const isFragment = at === 0 && tokens.length - at <= 4 && (first.value > 9 || second.value > 9);
   const mayBe =
     separator === '/'
       ? isLed(tokens, at, words) || soFar.weekday !== undefined

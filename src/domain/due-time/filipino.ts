@@ -2,29 +2,39 @@
 // "sa loob ng 24 oras", "bago mag-5pm". What the pieces mean together is decided in due-time/resolve.ts.
 
 import type { Token } from '../text/sentence-tokens';
-import { type AmountWords, readAmount } from './amounts';
+import { readAmount } from './amounts';
 import { readDate } from './dates';
 import { feastAt } from './feasts';
 import type { DateWords } from './figures';
-import { FILIPINO } from './lexicon';
-import type { PartOfDay, Pieces } from './pieces';
+import { MIDNIGHT, NOON, PARTS, readHour, readHourWithPart } from './filipino-clocks';
+import { ENGLISH, FILIPINO } from './lexicon';
+import type { Pieces } from './pieces';
 import { type Reading, readCount, skipWords, wordAt, wordSet } from './reading';
+import type { AmountWords } from './stretches';
 
 const AMOUNTS: AmountWords = {
   lexicon: FILIPINO,
   one: wordSet('isang'),
-  to: wordSet('hanggang o to'),
+  to: wordSet('hanggang o to at'),
   and: wordSet('at'),
   half: wordSet('kalahating kalahati'),
-  business: wordSet('business working'),
+  business: wordSet('business working trabaho bangko'),
   filler: wordSet('na pang'),
-  approximate: wordSet('ng ang mga na susunod lamang lang mahigit kumulang about'),
-  opens: wordSet('loob pagkatapos pagkaraan makalipas within in after matapos'),
+  approximate: wordSet(
+    'ng ang mga na susunod lamang lang mahigit kumulang about po nyo niyo ninyo mo ako kami muna the next max',
+  ),
+  opens: wordSet('loob pagkatapos pagkaraan pagkalipas paglipas makalipas makaraan within in after matapos'),
+  opensAhead: wordSet(''),
+  ahead: wordSet(''),
+  opensRange: wordSet('pagitan'),
+  opensDays: wordSet('sa'),
   opensBare: wordSet('bigyan'),
   closes: wordSet('mula'),
+  closesLater: [],
   past: wordSet('nakaraan nakalipas'),
   after: wordSet(''),
   before: wordSet(''),
+  weekFrom: wordSet(''),
   afterPhrase: ['mula', 'ngayon'],
   pastBefore: wordSet('nakaraang nakalipas noong'),
   now: wordSet(''),
@@ -38,6 +48,7 @@ const DATES: DateWords = {
   ordinalEnds: wordSet('th st nd rd'),
   ambiguousMonths: wordSet(''),
   bareDayLeads: wordSet('ika'),
+  bareMonths: true,
   dayFirst: false,
 };
 
@@ -50,55 +61,116 @@ export function readFilipino(tokens: readonly Token[], at: number, soFar: Pieces
   );
 }
 
-export const PARTS: ReadonlyMap<string, PartOfDay> = new Map([
-  ['umaga', 'morning'],
-  ['umagang', 'morning'],
-  ['hapon', 'afternoon'],
-  ['gabi', 'evening'],
+type WordReader = (tokens: readonly Token[], at: number, soFar: Pieces) => Reading | null;
+
+const one =
+  (set: Pieces): WordReader =>
+  (_tokens, at) => ({ to: at + 1, set });
+
+/** Each word that can open a piece, weekdays apart, and how to read on from it. */
+const WORD_READERS: ReadonlyMap<string, WordReader> = new Map<string, WordReader>([
+  ['bukas', (tokens, at) => (isOpenAndNotTomorrow(tokens, at) ? null : { to: at + 1, set: { day: 1 } })],
+  ['kinabukasan', one({ day: 1 })],
+  ['makalawa', one({ day: 2 })],
+  ['samakalawa', one({ day: 2 })],
+  ['mamaya', (tokens, at) => (wordAt(tokens, at + 1) === '-' ? null : { to: at + 1, set: { day: 0 } })],
+  ['mamayang', readLaterToday],
+  ['ngayong', readLaterToday],
+  ['kahapon', one({ dropped: true })],
+  ['kanina', one({ dropped: true })],
+  ['kaninang', one({ dropped: true })],
+  ['kagabi', one({ dropped: true })],
+  ['tuwing', readPassedOver],
+  ['bawat', readPassedOver],
+  ['nakaraang', readPassedOver],
+  ['noong', readPassedOver],
+  ['susunod', readNext],
+  ['darating', readNext],
+  ['katapusan', readEnd],
+  ['dulo', readEnd],
+  ['pagtatapos', readEnd],
+  ['matapos', readBeforeItEnds],
+  ['magtapos', readBeforeItEnds],
+  ['loob', readWithinThis],
+  [
+    'parehong',
+    (tokens, at) => (wordAt(tokens, at + 1) === 'oras' ? { to: at + 2, set: { sameTime: true } } : null),
+  ],
+  ['tanghalian', readLunch],
+  ['lunch', readLunch],
+  ['magtanghalian', readLunch],
+  ['maglunch', readLunch],
+  ['mananghalian', readLunch],
+  ['umaga', readPart],
+  ['umagang', readPart],
+  ['hapon', readPart],
+  ['gabi', readPart],
+  ['tanghali', (_tokens, at, soFar) => (soFar.clock === undefined ? { to: at + 1, set: NOON } : null)],
+  ['tanghaling', (tokens, at) => (wordAt(tokens, at + 1) === 'tapat' ? { to: at + 2, set: NOON } : null)],
+  ['magtanghali', one(NOON)],
+  ['hatinggabi', one(MIDNIGHT)],
+  ['maghatinggabi', one(MIDNIGHT)],
+  ['alas', readHour],
+  ['ala', readHour],
+]);
+
+/** Words a Filipino piece can begin with; due-time/openers.ts asks. */
+export const FILIPINO_OPENERS: ReadonlySet<string> = new Set([
+  ...WORD_READERS.keys(),
+  ...['ika', 'a', 'isang', 'kalahating', 'kalahati'],
 ]);
 
 function readCalendarWord(tokens: readonly Token[], at: number, soFar: Pieces): Reading | null {
   const token = tokens[at];
-  if (token === undefined || token.kind !== 'word') return null;
-  switch (token.text) {
-    case 'bukas':
-      return isOpenAndNotTomorrow(tokens, at) ? null : { to: at + 1, set: { day: 1 } };
-    case 'makalawa':
-      return { to: at + 1, set: { day: 2 } };
-    case 'mamaya':
-      return wordAt(tokens, at + 1) === '-' ? null : { to: at + 1, set: { day: 0 } };
-    case 'mamayang':
-    case 'ngayong':
-      return readLaterToday(tokens, at);
-    case 'kahapon':
-    case 'kanina':
-    case 'kaninang':
-    case 'kagabi':
-      return { to: at + 1, set: { dropped: true } };
-    case 'tuwing':
-    case 'bawat':
-    case 'nakaraang':
-    case 'noong':
-      return { to: at + 2, set: { dropped: true } };
-    case 'susunod':
-    case 'darating':
-      return readNext(tokens, at);
-    case 'katapusan':
-      return readEnd(tokens, at);
-    case 'umaga':
-    case 'hapon':
-    case 'gabi':
-      return readPart(tokens, at, soFar);
-    case 'tanghali':
-      return soFar.clock === undefined
-        ? { to: at + 1, set: { clock: { minutes: 720, certain: true } } }
-        : null;
-    case 'alas':
-    case 'ala':
-      return readHour(tokens, at);
-    default:
-      return readWeekday(tokens, at, soFar) ?? readHourWithPart(tokens, at) ?? feastAt(tokens, at);
+  if (token === undefined) return null;
+  if (token.kind !== 'word') return readHourWithPart(tokens, at);
+  const reader = WORD_READERS.get(token.text);
+  if (reader !== undefined) return reader(tokens, at, soFar);
+  return readWeekday(tokens, at, soFar) ?? feastAt(tokens, at);
+}
+
+/** "tuwing Lunes", "noong Biyernes": the word and its day are read together and count for nothing. */
+function readPassedOver(_tokens: readonly Token[], at: number): Reading {
+  return { to: at + 2, set: { dropped: true } };
+}
+
+/** "bago mag-lunch", "pagkatapos ng tanghalian". */
+function readLunch(tokens: readonly Token[], at: number): Reading | null {
+  for (let index = at - 1; index >= 0 && index >= at - 3; index -= 1) {
+    const word = wordAt(tokens, index);
+    if (word === 'bago') return { to: at + 1, set: { part: 'midday' } };
+    if (word === 'pagkatapos') return { to: at + 1, set: { part: 'afternoon' } };
   }
+  return null;
+}
+
+/** What a whole of days is called, with the linker it may carry. */
+const WHOLES: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'> = new Map([
+  ['araw', 'day'],
+  ['linggo', 'week'],
+  ['linggong', 'week'],
+  ['buwan', 'month'],
+  ['buwang', 'month'],
+  ['taon', 'year'],
+  ['taong', 'year'],
+]);
+
+const THIS = wordSet('na ito');
+
+/** "bago matapos ang araw", "bago magtapos ang linggong ito". */
+function readBeforeItEnds(tokens: readonly Token[], at: number): Reading | null {
+  const of = WHOLES.get(wordAt(tokens, at + 2));
+  if (wordAt(tokens, at - 1) !== 'bago' || wordAt(tokens, at + 1) !== 'ang' || of === undefined) return null;
+  return { to: skipWords(tokens, at + 3, THIS, 2), set: { end: { of, offset: 0 } } };
+}
+
+/** "sa loob ng araw na ito", "sa loob ng linggong ito"; counts are read as amounts. */
+function readWithinThis(tokens: readonly Token[], at: number): Reading | null {
+  const from = skipWords(tokens, at + 1, POLITE_PARTICLES, 2);
+  const of = wordAt(tokens, from) === 'ng' ? WHOLES.get(wordAt(tokens, from + 1)) : undefined;
+  return of === undefined
+    ? null
+    : { to: skipWords(tokens, from + 2, THIS, 2), set: { end: { of, offset: 0 } } };
 }
 
 const POLITE_PARTICLES = wordSet('po pa rin naman');
@@ -117,23 +189,24 @@ function readLaterToday(tokens: readonly Token[], at: number): Reading {
   const next = wordAt(tokens, at + 1);
   const part = PARTS.get(next);
   if (part !== undefined) return { to: at + 2, set: { day: 0, part } };
-  if (next === 'linggo')
-    return {
-      to: at + 2,
-      set: tokens[at + 1]?.capital
-        ? { weekday: { iso: 7, which: 'this', weeksLater: 0 } }
-        : { week: { offset: 0 } },
-    };
-  if (next === 'buwan') return { to: at + 2, set: { monthOffset: 0 } };
-  const iso = FILIPINO.weekdays.get(next);
+  if (next === 'tanghali') return { to: at + 2, set: { day: 0, ...NOON } };
+  if (next === 'linggo' && tokens[at + 1]?.capital)
+    return { to: at + 2, set: { weekday: { iso: 7, which: 'this', weeksLater: 0 } } };
+  const whole = WHOLES.get(next);
+  if (whole !== undefined && whole !== 'day') {
+    const set: Pieces = whole === 'week' ? { week: { offset: 0 } } : { end: { of: whole, offset: 0 } };
+    return { to: skipWords(tokens, at + 2, THIS, 2), set };
+  }
+  if (next === 'weekend') return { to: at + 2, set: { weekend: { offset: 0, side: 'in' } } };
+  const iso = FILIPINO.weekdays.get(next) ?? ENGLISH.weekdays.get(next);
   if (iso !== undefined) return { to: at + 2, set: { weekday: { iso, which: 'this', weeksLater: 0 } } };
-  return { to: next === 'araw' ? at + 2 : at + 1, set: { day: 0 } };
+  return { to: next === 'araw' ? skipWords(tokens, at + 2, THIS, 2) : at + 1, set: { day: 0 } };
 }
 
 const LINKER = wordSet('na');
 
 /** "susunod na linggo", "susunod na Lunes", "darating na Biyernes". */
-export function readNext(tokens: readonly Token[], at: number): Reading | null {
+function readNext(tokens: readonly Token[], at: number): Reading | null {
   const index = skipWords(tokens, at + 1, LINKER, 1);
   const word = wordAt(tokens, index);
   const isComing = wordAt(tokens, at) === 'darating';
@@ -148,11 +221,15 @@ export function readNext(tokens: readonly Token[], at: number): Reading | null {
 
 /** "katapusan ng linggo", "katapusan ng buwan". */
 function readEnd(tokens: readonly Token[], at: number): Reading | null {
-  const of = wordAt(tokens, at + 2);
-  if (wordAt(tokens, at + 1) !== 'ng') return { to: at + 1, set: { end: { of: 'month', offset: 0 } } };
-  if (of === 'linggo') return { to: at + 3, set: { end: { of: 'week', offset: 0 } } };
-  if (of === 'buwan') return { to: at + 3, set: { end: { of: 'month', offset: 0 } } };
-  return of === 'araw' ? { to: at + 3, set: { end: { of: 'day', offset: 0 } } } : null;
+  const isNext = wordAt(tokens, at + 2) === 'susunod' && wordAt(tokens, at + 3) === 'na';
+  const index = isNext ? at + 4 : at + 2;
+  const of = wordAt(tokens, at + 1) === 'ng' ? WHOLES.get(wordAt(tokens, index)) : undefined;
+  if (of !== undefined)
+    return { to: skipWords(tokens, index + 1, THIS, 2), set: { end: { of, offset: isNext ? 1 : 0 } } };
+  // "sa katapusan" alone is the month's; "dulo" and "pagtatapos" end many things.
+  if (wordAt(tokens, at) !== 'katapusan') return null;
+  const month = wordAt(tokens, at + 1) === 'ng' && FILIPINO.months.has(wordAt(tokens, at + 2));
+  return { to: month ? at + 2 : at + 1, set: { end: { of: 'month', offset: 0 } } };
 }
 
 function readPart(tokens: readonly Token[], at: number, soFar: Pieces): Reading | null {
@@ -161,7 +238,7 @@ function readPart(tokens: readonly Token[], at: number, soFar: Pieces): Reading 
   return { to: at + 1, set: { part } };
 }
 
-export function readWeekday(tokens: readonly Token[], at: number, soFar: Pieces): Reading | null {
+function readWeekday(tokens: readonly Token[], at: number, soFar: Pieces): Reading | null {
   const token = tokens[at];
   const iso = FILIPINO.weekdays.get(token?.text ?? '');
   if (token === undefined || iso === undefined) return null;
@@ -176,53 +253,20 @@ export function readWeekday(tokens: readonly Token[], at: number, soFar: Pieces)
     : null;
 }
 
-const DASH = wordSet('-');
-
-/** "alas-3", "alas tres y medya", "ala una ng hapon". */
-function readHour(tokens: readonly Token[], at: number): Reading | null {
-  const index = skipWords(tokens, at + 1, DASH, 1);
-  const hour = readCount(tokens, index, FILIPINO);
-  if (hour === null || !Number.isInteger(hour.value) || hour.value < 1 || hour.value > 12) return null;
-  let minutes = hour.value * 60;
-  let to = hour.to;
-  const digits = tokens[to + 1];
-  if (wordAt(tokens, to) === ':' && digits?.kind === 'number' && digits.value < 60) {
-    minutes += digits.value;
-    to += 2;
-  } else if (wordAt(tokens, to) === 'y' && wordAt(tokens, to + 1) === 'medya') {
-    minutes += 30;
-    to += 2;
-  }
-  return withPart(tokens, minutes, to);
-}
-
-/** "3 ng hapon", "5:30 ng gabi"; a bare number without a part is left to the English reader. */
-function readHourWithPart(tokens: readonly Token[], at: number): Reading | null {
-  const hour = tokens[at];
-  if (hour?.kind !== 'number' || !(hour.value >= 1 && hour.value <= 12)) return null;
-  const hasMinutes = wordAt(tokens, at + 1) === ':' && tokens[at + 2]?.kind === 'number';
-  const minutes = hour.value * 60 + (hasMinutes ? (tokens[at + 2]?.value ?? 0) : 0);
-  const to = hasMinutes ? at + 3 : at + 1;
-  const reading = withPart(tokens, minutes, to);
-  return reading.to > to && minutes < 780 ? reading : null;
-}
-
-function withPart(tokens: readonly Token[], minutes: number, to: number): Reading {
-  const part = PARTS.get(wordAt(tokens, to + 1));
-  const isNoon = wordAt(tokens, to + 1) === 'tanghali';
-  if (wordAt(tokens, to) !== 'ng' || (part === undefined && !isNoon))
-    return { to, set: { clock: { minutes, certain: false } } };
-  const ofDay = (minutes % 720) + (part === 'morning' ? 0 : 720);
-  return { to: to + 2, set: { clock: { minutes: ofDay, certain: true } } };
-}
-
-/** "ika-20", "ika-20 ng Mayo", "Mayo 20". */
+/** "ika-20", "ika-20 ng Mayo", "a-bente ng Marso", "ika-3 ng susunod na buwan", "Mayo 20". */
 function readFilipinoDate(tokens: readonly Token[], at: number, soFar: Pieces): Reading | null {
-  if (wordAt(tokens, at) !== 'ika') return readDate(tokens, at, soFar, DATES);
-  const day = tokens[at + 2];
-  if (wordAt(tokens, at + 1) !== '-' || day?.kind !== 'number' || !(day.value >= 1 && day.value <= 31))
-    return null;
-  const month = wordAt(tokens, at + 3) === 'ng' ? FILIPINO.months.get(wordAt(tokens, at + 4)) : undefined;
-  if (month !== undefined) return { to: at + 5, set: { date: { month, day: day.value } } };
-  return { to: at + 3, set: { monthDay: day.value } };
+  const word = wordAt(tokens, at);
+  if (word !== 'ika' && word !== 'a') return readDate(tokens, at, soFar, DATES);
+  if (wordAt(tokens, at + 1) !== '-') return null;
+  const day = readCount(tokens, at + 2, FILIPINO);
+  if (day === null || !(day.value >= 1 && day.value <= 31) || !Number.isInteger(day.value)) return null;
+  const linker = skipWords(tokens, day.to, POLITE_PARTICLES, 2);
+  const behind = wordAt(tokens, linker) === 'ng' ? wordAt(tokens, linker + 1) : '';
+  const month = FILIPINO.months.get(behind) ?? ENGLISH.months.get(behind);
+  if (month !== undefined) return { to: linker + 2, set: { date: { month, day: day.value } } };
+  if (behind === 'susunod' && wordAt(tokens, linker + 3) === 'buwan')
+    return { to: linker + 4, set: { monthDay: day.value, monthOffset: 1 } };
+  const isThisMonth = behind === 'buwan' || behind === 'buwang';
+  const to = isThisMonth ? skipWords(tokens, linker + 2, THIS, 2) : day.to;
+  return word === 'ika' || isThisMonth ? { to, set: { monthDay: day.value } } : null;
 }

@@ -6,6 +6,7 @@ import type { Token } from '../text/sentence-tokens';
 import type { WorkingHours } from '../working-hours';
 import { readEnglish } from './english';
 import { readFilipino } from './filipino';
+import { mayOpen } from './openers';
 import type { Pieces } from './pieces';
 import { type Reading, wordAt } from './reading';
 import { resolvePieces } from './resolve';
@@ -35,13 +36,14 @@ const DAY_FIRST_LANGUAGE = /^(?:es|fr|de|it|pt|nl|en-(?:GB|AU|IE|NZ|IN|ZA|SG|HK|
 const SPANISH_WORDS = new Set(
   (
     'el la los las del que por con una le les nos su sus esta este usted hasta antes y lo se mi muy gracias para en de ' +
-    'al como aviso llamo te pero'
+    'al como aviso llamo te pero un unos unas dos tres tendra estara listo lista escribo vuelvo vamos voy misma mismo ' +
+    'despues durante minuto minutos me'
   ).split(' '),
 );
 const SPANISH_ONLY = new Set(
   (
     'manana hoy dentro proximo proxima viernes miercoles jueves domingo sabado semana dias horas mediodia lunes martes ' +
-    'habiles laborables noche tarde'
+    'habiles laborables noche tarde minutito minutitos hora semanas meses dia mes escribo vuelvo deme dame permitame digo'
   ).split(' '),
 );
 
@@ -53,11 +55,12 @@ export function findTimePhrases(
   ref: number,
   { lang, hours }: GrammarOptions,
 ): TimePhrase[] {
+  let at = tokens.findIndex(mayOpen);
+  if (at < 0) return [];
   const read = readerFor(tokens, lang);
   const phrases: TimePhrase[] = [];
-  let at = 0;
   while (at < tokens.length) {
-    const first = read(tokens, at, {});
+    const first = mayOpen(tokens[at]) ? read(tokens, at, {}) : null;
     if (first === null) {
       at += 1;
       continue;
@@ -80,21 +83,34 @@ function readerFor(tokens: readonly Token[], lang: string | undefined): PieceRea
   return (all, at, soFar) => readSpanish(all, at, soFar) ?? local(all, at, soFar);
 }
 
+/** "llamaré", "recibirá", "estarán" */
+const SPANISH_FUTURE = /(?:ré|rá|rás|rán)$/;
+
+const ACCENTED = /[áéíóúñ¿]/;
+
 /** Enough small Spanish words, or one beside a word of time that only Spanish has. */
 function looksSpanish(tokens: readonly Token[]): boolean {
   let small = 0;
   let only = 0;
+  let accented = false;
   for (const { text, raw } of tokens) {
-    if (SPANISH_ONLY.has(text)) only += 1;
-    else if (SPANISH_WORDS.has(text) || /[áéíóúñ¿]/.test(raw)) small += 1;
+    const isAccented = ACCENTED.test(raw);
+    // "mañana", "miércoles": with its accent the word alone is enough.
+    if (SPANISH_ONLY.has(text)) only += isAccented ? 2 : 1;
+    else if (isAccented && SPANISH_FUTURE.test(raw)) small += 2;
+    else if (isAccented || SPANISH_WORDS.has(text)) small += 1;
+    accented ||= isAccented;
   }
-  return small >= 3 || (only >= 1 && small + only >= 2) || (only === 1 && tokens.length <= 3);
+  return (
+    small >= (accented ? 2 : 3) || (only >= 1 && small + only >= 2) || (only === 1 && tokens.length <= 3)
+  );
 }
 
 const CONNECTORS = new Set(
   (
-    ', at on by around about @ - – ( ) the in of before approximately roughly sometime exactly latest from between ' +
-    'no later than end a las la el de del por al para antes sobre es ng sa po nang na mga bandang bago mag alas ' +
+    ', at on by before after around about @ - – ( ) the in of before approximately roughly sometime exactly latest from between ' +
+    'no later than end same a las la el de del por al para antes sobre es entre hacia eso alrededor cerca ng sa po nang na mga bandang ' +
+    'bago mag alas pagitan pong rin namang muli ulit ' +
     "' st day dia los"
   ).split(' '),
 );
@@ -123,7 +139,7 @@ function joinPieces(
 /** The next piece behind the phrase that fits it, over the small words between; null when there is none. */
 function readBehind(tokens: readonly Token[], to: number, pieces: Pieces, read: PieceReader): Reading | null {
   for (let index = to; index <= to + MOST_CONNECTORS && index < tokens.length; index += 1) {
-    const next = read(tokens, index, pieces);
+    const next = mayOpen(tokens[index]) ? read(tokens, index, pieces) : null;
     if (next !== null && next.to > index) return fits(pieces, next.set) ? next : null;
     if (!CONNECTORS.has(wordAt(tokens, index))) return null;
   }
@@ -136,7 +152,7 @@ const DAY_PIECES = ['day', 'businessDay', 'date', 'monthDay', 'feast', 'weekend'
 function fits(pieces: Pieces, added: Pieces): boolean {
   const hasOwnDay = DAY_PIECES.some((key) => pieces[key] !== undefined);
   for (const key of Object.keys(added)) {
-    if (key in pieces && key !== 'dropped') {
+    if (key in pieces && key !== 'dropped' && !(key === 'part' && pieces.part === added.part)) {
       // "end of day, end of week" are two times; "tomorrow by end of day" is one.
       return false;
     }
@@ -172,6 +188,12 @@ function joinAlternatives(tokens: readonly Token[], phrases: TimePhrase[]): Time
   return joined;
 }
 
+/** "Thursday, Friday at the latest". */
+function isLatest(tokens: readonly Token[], at: number): boolean {
+  const words = [0, 1, 2].map((ahead) => wordAt(tokens, at + ahead)).join(' ');
+  return words === 'at the latest' || words === 'a mas tardar' || words.startsWith('latest');
+}
+
 const ALTERNATIVE = new Set([
   'or',
   'to',
@@ -191,6 +213,7 @@ const ALTERNATIVE = new Set([
 function areAlternatives(tokens: readonly Token[], first: TimePhrase, second: TimePhrase): boolean {
   if (second.from - first.to > 3 || second.from <= first.to) return false;
   const word = wordAt(tokens, first.to);
+  if (word === ',') return second.from === first.to + 1 && isLatest(tokens, second.to);
   if (!ALTERNATIVE.has(word)) return false;
   if ((word === 'and' || word === 'y') && !['between', 'entre'].includes(wordAt(tokens, first.from - 1)))
     return false;

@@ -4,12 +4,19 @@
 
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
+/** What a word for a unit stands for: "fortnight" is two weeks, "weekdays" are days people work. */
+export interface UnitForm {
+  unit: Unit;
+  times: number;
+  business?: true;
+}
+
 export interface Lexicon {
   numbers: ReadonlyMap<string, number>;
   /** Tens that take a unit behind them: "twenty four", "treinta y uno". */
   tens: ReadonlyMap<string, number>;
   ordinals: ReadonlyMap<string, number>;
-  units: ReadonlyMap<string, { unit: Unit; times: number }>;
+  units: ReadonlyMap<string, UnitForm>;
   /** ISO weekdays, 1 Monday. */
   weekdays: ReadonlyMap<string, number>;
   /** Short forms that are words of their own too ("sat", "mar"): taken only where a date is to be expected. */
@@ -23,8 +30,8 @@ function listed(words: string, from: number): [string, number][] {
     .flatMap((forms, index) => forms.split('/').map((form): [string, number] => [form, from + index]));
 }
 
-function unitForms(forms: Partial<Record<Unit, string>>): [string, { unit: Unit; times: number }][] {
-  const entries: [string, { unit: Unit; times: number }][] = [];
+function unitForms(forms: Partial<Record<Unit, string>>): [string, UnitForm][] {
+  const entries: [string, UnitForm][] = [];
   for (const unit of ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const) {
     for (const form of (forms[unit] ?? '').split(' '))
       if (form !== '') entries.push([form, { unit, times: 1 }]);
@@ -35,6 +42,9 @@ function unitForms(forms: Partial<Record<Unit, string>>): [string, { unit: Unit;
 const ENGLISH_TENS = listed('twenty thirty forty/fourty fifty sixty seventy eighty ninety', 2).map(
   ([word, n]): [string, number] => [word, n * 10],
 );
+
+/** One word for a day people work. */
+const WORKDAYS = ['weekday', 'weekdays', 'workday', 'workdays', 'bd', 'bds'];
 
 export const ENGLISH: Lexicon = {
   numbers: new Map([
@@ -66,6 +76,7 @@ export const ENGLISH: Lexicon = {
     }),
     ['fortnight', { unit: 'week', times: 2 }],
     ['fortnights', { unit: 'week', times: 2 }],
+    ...WORKDAYS.map((word): [string, UnitForm] => [word, { unit: 'day', times: 1, business: true }]),
   ]),
   weekdays: new Map(
     listed(
@@ -105,10 +116,10 @@ export const SPANISH: Lexicon = {
   units: new Map(
     unitForms({
       second: 'segundo segundos seg',
-      minute: 'minuto minutos min mins minutitos',
+      minute: 'minuto minutos min mins minutito minutitos',
       hour: 'hora horas h hs hr hrs horitas',
-      day: 'dia dias',
-      week: 'semana semanas',
+      day: 'dia dias diita diitas',
+      week: 'semana semanas semanita semanitas',
       month: 'mes meses',
       year: 'ano anos',
     }),
@@ -124,34 +135,48 @@ export const SPANISH: Lexicon = {
   ),
 };
 
+/** "dalawampu" and its forms before a noun (-ng) and before a unit ('t), and the Spanish tens Filipino borrowed. */
+const FILIPINO_TENS: [string, number][] = [
+  ...listed('dalawampu tatlumpu apatnapu limampu animnapu', 2).flatMap(([word, n]): [string, number][] => [
+    [word, n * 10],
+    [`${word}ng`, n * 10],
+    [`${word}'t`, n * 10],
+  ]),
+  ...listed('bente/beinte trenta/treinta kwarenta/kuwarenta singkwenta sisenta', 2).map(
+    ([word, n]): [string, number] => [word, n * 10],
+  ),
+];
+
 export const FILIPINO: Lexicon = {
   numbers: new Map([
+    ...ENGLISH.numbers,
     ...listed(
       'isa/isang/ala-una dalawa/dalawang tatlo/tatlong apat lima/limang anim pito/pitong walo/walong siyam sampu/sampung ' +
-        'labing-isa labindalawa/labindalawang',
+        'labing-isa/labing-isang labindalawa/labindalawang labintatlo/labintatlong labing-apat labinlima/labinlimang',
       1,
     ),
     ...listed(
-      'una dos tres kuwatro/kwatro/kuatro singko sais/says siyete/syete otso nuwebe/nuebe diyes/dyis onse dose',
+      'una dos tres kuwatro/kwatro/kuatro singko/sinko sais/says siyete/syete otso nuwebe/nuebe/nwebe ' +
+        'diyes/dyis/dyes onse dose trese katorse kinse',
       1,
     ),
-    ['kinse', 15],
-    ['bente', 20],
-    ['trenta', 30],
+    ...FILIPINO_TENS,
   ]),
-  tens: new Map(),
+  tens: new Map([...ENGLISH.tens, ...FILIPINO_TENS]),
   ordinals: new Map(),
-  units: new Map(
-    unitForms({
+  units: new Map([
+    // Taglish counts in English units: "sa loob ng 3 hanggang 5 business days".
+    ...[...ENGLISH.units].filter(([word]) => word.length > 1),
+    ...unitForms({
       second: 'segundo',
-      minute: 'minuto minutos',
+      minute: 'minuto minutos minutong',
       hour: 'oras',
       day: 'araw',
       week: 'linggo linggong',
       month: 'buwan buwang',
       year: 'taon taong',
     }),
-  ),
+  ]),
   weekdays: new Map(
     listed('lunes martes miyerkules/miyerkoles/myerkules huwebes/webes biyernes/byernes sabado linggo', 1),
   ),

@@ -3,7 +3,8 @@
 
 import type { Unit } from './lexicon';
 
-export type PartOfDay = 'morning' | 'afternoon' | 'evening';
+/** `midday`: "before lunch", which is over an hour or more after the morning. */
+export type PartOfDay = 'morning' | 'midday' | 'afternoon' | 'evening';
 
 /** "two days and 3 hours": counts per unit; `business` when the days are working days. */
 export interface Amount {
@@ -29,7 +30,8 @@ export interface Pieces {
   weekday?: { iso: number; which: 'coming' | 'this' | 'next'; weeksLater: number };
   /** 0 this week, 1 next week; `part` of it: 1 Monday to 5 Friday, or its last working day. */
   week?: { offset: number; iso?: number };
-  weekend?: { offset: number; before: boolean };
+  /** "before the weekend" is the last working day before it, "after" the Monday behind it. */
+  weekend?: { offset: number; side: 'before' | 'in' | 'after' };
   /** A day of the month: "the 20th". */
   monthDay?: number;
   /** "of next month". */
@@ -40,10 +42,14 @@ export interface Pieces {
   date?: { year?: number; month: number; day: number; swappable?: true };
   /** A feast that moves: the day in a given year. */
   feast?: { dayInYear: (year: number) => number; year?: number; following?: true };
+  /** "first Monday", "last working day", "third week" of the month named beside it; -1 is the last. */
+  nth?: { n: number; of: 'day' | 'week' | 'business' | 'weekday'; iso?: number };
   part?: PartOfDay;
   clock?: Clock;
-  /** The end of the day, or of the week, month or year so many later. */
-  end?: { of: 'day' | 'week' | 'month' | 'quarter' | 'year'; offset: number };
+  /** The time of day it is now, on the day the other pieces name: "same time tomorrow". */
+  sameTime?: true;
+  /** The end of the day, or of the week, month or year so many later; of the hour, the next full one. */
+  end?: { of: 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'; offset: number };
   amount?: Amount;
   /** The amount counts from the day the other pieces name, forward or back. */
   anchored?: 'after' | 'before';

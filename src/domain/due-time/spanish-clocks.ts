@@ -17,6 +17,10 @@ const CLOCK_ARTICLES = wordSet('las la');
 /** "a las 3", "la una y media", "las cuatro menos cuarto de la tarde", "de 2 a 4"; a range ends at its end. */
 export function readSpokenClock(tokens: readonly Token[], at: number, soFar: Pieces): Reading | null {
   if (isPartOfCode(tokens, at)) return null;
+  const before = readMinutesBefore(tokens, at, soFar);
+  if (before !== null) return before;
+  const range = readBareRange(tokens, at, soFar);
+  if (range !== null) return range;
   const first = readHour(tokens, at, soFar);
   if (first === null) return null;
   const joiner = wordAt(tokens, first.to);
@@ -31,20 +35,56 @@ export function readSpokenClock(tokens: readonly Token[], at: number, soFar: Pie
   return { to: first.to, set: { clock: first.clock } };
 }
 
+/** "un cuarto para las cinco", "diez para las cuatro", as much of America says it. */
+function readMinutesBefore(tokens: readonly Token[], at: number, soFar: Pieces): Reading | null {
+  const from = wordAt(tokens, at) === 'un' ? at + 1 : at;
+  const isQuarter = wordAt(tokens, from) === 'cuarto';
+  const count = isQuarter ? { value: 15, to: from + 1 } : readCount(tokens, at, SPANISH);
+  if (count === null || !(count.value >= 5 && count.value <= 29) || wordAt(tokens, count.to) !== 'para')
+    return null;
+  const article = skipWords(tokens, count.to + 1, CLOCK_ARTICLES, 1);
+  const hour = article > count.to + 1 ? readHour(tokens, article, soFar) : null;
+  if (hour === null) return null;
+  const { minutes, certain } = hour.clock;
+  return { to: hour.to, set: { clock: { minutes: (minutes - count.value + 1440) % 1440, certain } } };
+}
+
+/** "mañana de 9 a 11": without "las" only beside a day. */
+function readBareRange(tokens: readonly Token[], at: number, soFar: Pieces): Reading | null {
+  if (tokens[at]?.kind !== 'number' || wordAt(tokens, at - 1) !== 'de' || wordAt(tokens, at + 1) !== 'a')
+    return null;
+  if (soFar.day === undefined && soFar.weekday === undefined && soFar.date === undefined) return null;
+  const first = readCount(tokens, at, SPANISH);
+  const second = readHour(tokens, at + 2, soFar, true);
+  if (
+    first === null ||
+    second === null ||
+    !(first.value <= 24) ||
+    SPANISH.units.has(wordAt(tokens, second.to))
+  )
+    return null;
+  return { to: second.to, set: { clock: second.clock } };
+}
+
 const SHARP = wordSet('en punto');
 
-function readHour(tokens: readonly Token[], at: number, soFar: Pieces): { clock: Clock; to: number } | null {
+function readHour(
+  tokens: readonly Token[],
+  at: number,
+  soFar: Pieces,
+  expected = false,
+): { clock: Clock; to: number } | null {
   const hour = readCount(tokens, at, SPANISH);
   if (hour === null || !Number.isInteger(hour.value) || !(hour.value >= 0 && hour.value <= 24)) return null;
   const article = wordAt(tokens, at - 1);
-  const isLed = article === 'las' || (article === 'la' && hour.value === 1);
+  const isLed = expected || article === 'las' || (article === 'la' && hour.value === 1);
   let minutes = hour.value * 60;
   let to = hour.to;
   let hasMinutes = false;
   const digits = tokens[to + 1];
   const separator = wordAt(tokens, to);
   if (
-    (separator === ':' || separator === '.') &&
+    (separator === ':' || separator === '.' || separator === 'h') &&
     isGlued(tokens, to) &&
     digits?.kind === 'number' &&
     digits.text.length === 2
@@ -54,7 +94,7 @@ function readHour(tokens: readonly Token[], at: number, soFar: Pieces): { clock:
     to += 2;
     hasMinutes = true;
   }
-  if (wordAt(tokens, to) === 'h' || wordAt(tokens, to) === 'hs' || wordAt(tokens, to) === 'hrs') to += 1;
+  if (HOURS.has(wordAt(tokens, to))) to += 1;
   const said = readMinutes(tokens, to);
   if (said !== null) {
     minutes += said.minutes;
@@ -79,6 +119,8 @@ function readHour(tokens: readonly Token[], at: number, soFar: Pieces): { clock:
   }
   return { clock: { minutes: ofDay, certain: true }, to };
 }
+
+const HOURS = wordSet('h hs hrs horas');
 
 /** "y media", "y cuarto", "y diez", "menos cuarto". */
 function readMinutes(tokens: readonly Token[], at: number): { minutes: number; to: number } | null {

@@ -2,15 +2,25 @@
 // "las cuatro y media de la tarde". What the pieces mean together is decided in due-time/resolve.ts.
 
 import type { Token } from '../text/sentence-tokens';
-import { type AmountWords, readAmount } from './amounts';
+import { readAmount } from './amounts';
 import { readClock } from './clocks';
 import { readDate } from './dates';
 import { feastAt } from './feasts';
 import type { DateWords } from './figures';
 import { SPANISH } from './lexicon';
+import { readNth } from './nth';
 import type { Pieces } from './pieces';
-import { isGlued, type Reading, skipWords, wordAt, wordSet } from './reading';
+import { isGlued, mayEndBareTime, type Reading, wordAt, wordSet } from './reading';
 import { PARTS, readSpokenClock } from './spanish-clocks';
+import {
+  readBeforeItEnds,
+  readCourse,
+  readEnd,
+  readFirstOrLastHour,
+  readPartOfWhole,
+  sideOfWeekend,
+} from './spanish-spans';
+import type { AmountWords } from './stretches';
 
 const AMOUNTS: AmountWords = {
   lexicon: SPANISH,
@@ -19,17 +29,25 @@ const AMOUNTS: AmountWords = {
   and: wordSet('y e'),
   half: wordSet('media medio'),
   business: wordSet('habiles habil laborables laborable laborales laboral'),
-  filler: wordSet('proximas proximos mas siguientes'),
+  filler: wordSet('de proximas proximos mas siguientes'),
   approximate: wordSet(
     'de un plazo maximo las los proximas proximos siguientes menos unas unos aproximadamente alrededor el ' +
-      'transcurso cerca mas tardar lapso periodo',
+      'transcurso cerca mas tardar lapso periodo curso unos como solo solamente a',
   ),
-  opens: wordSet('en dentro durante antes tras'),
-  opensBare: wordSet('deme dame denos danos tardara tardaremos tomara'),
+  opens: wordSet('en dentro antes tras aqui'),
+  opensAhead: wordSet('durante'),
+  ahead: wordSet('proximas proximos siguientes'),
+  opensRange: wordSet('entre de'),
+  opensDays: wordSet(''),
+  opensBare: wordSet(
+    'deme dame denos danos denme tardara tardare tardaremos tomara llevara dame danos espereme permitame permitanos permiteme regaleme regalame',
+  ),
   closes: wordSet('despues'),
+  closesLater: ['mas', 'tarde'],
   past: wordSet('atras'),
   after: wordSet('desde'),
   before: wordSet(''),
+  weekFrom: wordSet(''),
   afterPhrase: ['a', 'partir', 'de'],
   pastBefore: wordSet('hace desde'),
   now: wordSet('ahora hoy'),
@@ -43,12 +61,14 @@ const DATES: DateWords = {
   ordinalEnds: wordSet('º o ª ro er do to'),
   ambiguousMonths: wordSet('mar sep dic'),
   bareDayLeads: wordSet('el dia al del'),
+  bareMonths: true,
   dayFirst: true,
 };
 
 /** Reads the Spanish piece that begins at the token. */
 export function readSpanish(tokens: readonly Token[], at: number, soFar: Pieces): Reading | null {
   return (
+    readNth(tokens, at) ??
     readCalendarWord(tokens, at, soFar) ??
     readAmount(tokens, at, AMOUNTS) ??
     readDate(tokens, at, soFar, DATES) ??
@@ -57,56 +77,124 @@ export function readSpanish(tokens: readonly Token[], at: number, soFar: Pieces)
   );
 }
 
+type WordReader = (tokens: readonly Token[], at: number, soFar: Pieces) => Reading | null;
+
+const one =
+  (set: Pieces): WordReader =>
+  (_tokens, at) => ({ to: at + 1, set });
+
+/** Each word that can open a piece, weekdays and feasts apart, and how to read on from it. */
+const WORD_READERS: ReadonlyMap<string, WordReader> = new Map<string, WordReader>([
+  ['hoy', readToday],
+  ['ayer', one({ dropped: true })],
+  ['anoche', one({ dropped: true })],
+  ['anteayer', one({ dropped: true })],
+  ['pasado', readPast],
+  ['pasada', readPast],
+  ['manana', readPartOrTomorrow],
+  ['tarde', readPartOrTomorrow],
+  ['noche', readPartOrTomorrow],
+  ['madrugada', readPartOrTomorrow],
+  ['esta', readThisOrNext],
+  ['este', readThisOrNext],
+  ['proximo', readThisOrNext],
+  ['proxima', readThisOrNext],
+  ['siguiente', readThisOrNext],
+  ['pasados', readThisOrNext],
+  ['semana', readWeekThatComes],
+  ['mes', readWeekThatComes],
+  ['ano', readWeekThatComes],
+  ['dia', readDay],
+  ['fin', readEnd],
+  ['final', readEnd],
+  ['finales', readEnd],
+  ['fines', readEnd],
+  ['cierre', readEnd],
+  ['principio', readPartOfWhole],
+  ['principios', readPartOfWhole],
+  ['comienzos', readPartOfWhole],
+  ['inicio', readPartOfWhole],
+  ['inicios', readPartOfWhole],
+  ['mediados', readPartOfWhole],
+  ['terminar', readBeforeItEnds],
+  ['acabar', readBeforeItEnds],
+  ['finalizar', readBeforeItEnds],
+  ['termine', readBeforeItEnds],
+  ['acabe', readBeforeItEnds],
+  ['finalice', readBeforeItEnds],
+  ['concluya', readBeforeItEnds],
+  ['transcurso', readCourse],
+  ['curso', readCourse],
+  ['largo', readCourse],
+  ['durante', readCourse],
+  ['primera', readFirstOrLastHour],
+  ['ultima', readFirstOrLastHour],
+  [
+    'misma',
+    (tokens, at) => (wordAt(tokens, at + 1) === 'hora' ? { to: at + 2, set: { sameTime: true } } : null),
+  ],
+  [
+    'medio',
+    (tokens, at) =>
+      wordAt(tokens, at + 1) === 'dia' && (wordAt(tokens, at - 1) === 'al' || wordAt(tokens, at - 1) === 'a')
+        ? { to: at + 2, set: { clock: { minutes: 720, certain: true } } }
+        : null,
+  ],
+  ['mediodia', one({ clock: { minutes: 720, certain: true } })],
+  ['medianoche', one({ clock: { minutes: 1440, certain: true } })],
+]);
+
+/** Words a Spanish piece can begin with beside numbers, weekdays and months; due-time/openers.ts asks. */
+export const SPANISH_OPENERS: ReadonlySet<string> = new Set([
+  ...WORD_READERS.keys(),
+  ...['un', 'una', 'media', 'medio', 'hora', 'minuto', 'mes', 'semana', 'tres', 'cuarto', 'el', 'del', 'al'],
+]);
+
 function readCalendarWord(tokens: readonly Token[], at: number, soFar: Pieces): Reading | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
-  switch (token.text) {
-    case 'hoy':
-      return { to: at + 1, set: { day: 0 } };
-    case 'ayer':
-    case 'anoche':
-    case 'anteayer':
-      return { to: at + 1, set: { dropped: true } };
-    case 'pasado':
-    case 'pasada':
-      if (wordAt(tokens, at + 1) === 'manana') return { to: at + 2, set: { day: 2 } };
-      return soFar.weekday !== undefined || soFar.week !== undefined
-        ? { to: at + 1, set: { dropped: true } }
-        : null;
-    case 'manana':
-    case 'tarde':
-    case 'noche':
-    case 'madrugada':
-      return readPartOrTomorrow(tokens, at, soFar);
-    case 'esta':
-    case 'este':
-    case 'proximo':
-    case 'proxima':
-    case 'siguiente':
-    case 'pasados':
-      return readThisOrNext(tokens, at);
-    case 'semana':
-    case 'mes':
-    case 'ano':
-      return readWeekThatComes(tokens, at);
-    case 'dia':
-      return wordAt(tokens, at + 1) === 'siguiente' ? { to: at + 2, set: { day: 1 } } : null;
-    case 'fin':
-    case 'final':
-    case 'finales':
-    case 'fines':
-    case 'cierre':
-      return readEnd(tokens, at);
-    case 'primera':
-    case 'ultima':
-      return readFirstOrLastHour(tokens, at);
-    case 'mediodia':
-      return { to: at + 1, set: { clock: { minutes: 720, certain: true } } };
-    case 'medianoche':
-      return { to: at + 1, set: { clock: { minutes: 1440, certain: true } } };
-    default:
-      return readWeekday(tokens, at, soFar) ?? feastAt(tokens, at);
-  }
+  const reader = WORD_READERS.get(token.text);
+  if (reader !== undefined) return reader(tokens, at, soFar);
+  return readWeekday(tokens, at, soFar) ?? feastAt(tokens, at);
+}
+
+/** "de hoy en ocho (días)" is this day next week, "en quince" the week after. */
+const IN_DAYS: ReadonlyMap<string, number> = new Map([
+  ['ocho', 7],
+  ['quince', 14],
+]);
+
+function readInDays(tokens: readonly Token[], at: number): { days: number; to: number } | null {
+  const days = wordAt(tokens, at) === 'en' ? IN_DAYS.get(wordAt(tokens, at + 1)) : undefined;
+  if (days === undefined) return null;
+  return { days, to: wordAt(tokens, at + 2) === 'dias' ? at + 3 : at + 2 };
+}
+
+function readToday(tokens: readonly Token[], at: number): Reading {
+  const later = wordAt(tokens, at - 1) === 'de' ? readInDays(tokens, at + 1) : null;
+  return later === null ? { to: at + 1, set: { day: 0 } } : { to: later.to, set: { day: later.days } };
+}
+
+/** "pasado mañana"; behind a weekday or a week it says that it is over. */
+function readPast(tokens: readonly Token[], at: number, soFar: Pieces): Reading | null {
+  if (wordAt(tokens, at + 1) === 'manana') return { to: at + 2, set: { day: 2 } };
+  const isOver = soFar.weekday !== undefined || soFar.week !== undefined;
+  return isOver ? { to: at + 1, set: { dropped: true } } : null;
+}
+
+const WORKING = wordSet('habil laborable laboral');
+
+/** "el día siguiente", "el día hábil siguiente". */
+function readDay(tokens: readonly Token[], at: number): Reading | null {
+  if (wordAt(tokens, at + 1) === 'siguiente') return { to: at + 2, set: { day: 1 } };
+  const isNext = WORKING.has(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === 'siguiente';
+  if (isNext) return { to: at + 3, set: { businessDay: 1 } };
+  // "se lo mando en el día"
+  const isWhole =
+    wordAt(tokens, at - 1) === 'el' && wordAt(tokens, at - 2) === 'en' && mayEndBareTime(tokens, at + 1);
+  return isWhole && wordAt(tokens, at + 1) !== 'de'
+    ? { to: at + 1, set: { end: { of: 'day', offset: 0 } } }
+    : null;
 }
 
 /** "mañana" is tomorrow; behind "la" or "esta" and beside a day it is the morning. */
@@ -119,7 +207,7 @@ function readPartOrTomorrow(tokens: readonly Token[], at: number, soFar: Pieces)
   // "más tarde" is no part of the day.
   if (part === undefined || soFar.part !== undefined || (before !== 'la' && before !== 'esta')) return null;
   const led = wordAt(tokens, at - 2);
-  if (Object.keys(soFar).length === 0 && led !== 'por' && led !== 'en') return null;
+  if (Object.keys(soFar).length === 0 && led !== 'por' && led !== 'en' && led !== 'durante') return null;
   return { to: at + 1, set: { part } };
 }
 
@@ -127,15 +215,19 @@ function readPartOrTomorrow(tokens: readonly Token[], at: number, soFar: Pieces)
 function readThisOrNext(tokens: readonly Token[], at: number): Reading | null {
   const isThis = wordAt(tokens, at) === 'esta' || wordAt(tokens, at) === 'este';
   const coming = isThis && wordAt(tokens, at + 1).startsWith('proxim');
-  const index = coming ? at + 2 : at + 1;
+  const isSame = isThis && wordAt(tokens, at + 1).startsWith('mism');
+  const index = coming || isSame ? at + 2 : at + 1;
   const word = wordAt(tokens, index);
   const part = PARTS.get(word);
   if (isThis && part !== undefined) return { to: index + 1, set: { day: 0, part } };
   if (word === 'semana') return { to: index + 1, set: { week: { offset: isThis && !coming ? 0 : 1 } } };
   if (word === 'mes') return { to: index + 1, set: { monthOffset: isThis && !coming ? 0 : 1 } };
-  if (word === 'dia' && !isThis) return { to: index + 1, set: { day: 1 } };
+  if (word === 'dia' && !isThis) {
+    const isWorking = WORKING.has(wordAt(tokens, index + 1));
+    return isWorking ? { to: index + 2, set: { businessDay: 1 } } : { to: index + 1, set: { day: 1 } };
+  }
   if (word === 'fin' && wordAt(tokens, index + 2) === 'semana') {
-    return { to: index + 3, set: { weekend: { offset: 0, before: false } } };
+    return { to: index + 3, set: { weekend: { offset: 0, side: sideOfWeekend(tokens, at) } } };
   }
   const iso = SPANISH.weekdays.get(word);
   if (iso === undefined) return null;
@@ -158,37 +250,6 @@ function readWeekThatComes(tokens: readonly Token[], at: number): Reading | null
   return word === 'mes' ? { to, set: { monthOffset: 1 } } : null;
 }
 
-const ARTICLES = wordSet('la el este esta');
-
-/** "fin de mes", "final del día", "fin de semana", "finales de la próxima semana". */
-function readEnd(tokens: readonly Token[], at: number): Reading | null {
-  const joined = wordAt(tokens, at + 1);
-  if (joined !== 'de' && joined !== 'del') return null;
-  let index = skipWords(tokens, at + 2, ARTICLES);
-  const isNext = wordAt(tokens, index).startsWith('proxim');
-  if (isNext) index += 1;
-  const of = wordAt(tokens, index);
-  if (of === 'semana' && index === at + 2)
-    return { to: index + 1, set: { weekend: { offset: 0, before: false } } };
-  const offset = isNext || wordAt(tokens, index + 1) === 'que' ? 1 : 0;
-  const to = wordAt(tokens, index + 1) === 'que' ? index + 3 : index + 1;
-  if (of === 'semana') return { to, set: { end: { of: 'week', offset } } };
-  if (of === 'mes') return { to, set: { end: { of: 'month', offset } } };
-  if (of === 'ano') return { to, set: { end: { of: 'year', offset } } };
-  if (of === 'dia' || of === 'jornada') return { to: index + 1, set: { end: { of: 'day', offset: 0 } } };
-  if (SPANISH.weekdays.has(of) || of === 'hoy' || of === 'manana')
-    return { to: index, set: { end: { of: 'day', offset: 0 } } };
-  return SPANISH.months.has(of) ? { to: index, set: { end: { of: 'month', offset: 0 } } } : null;
-}
-
-/** "a primera hora (de mañana)", "a última hora (del día)". */
-function readFirstOrLastHour(tokens: readonly Token[], at: number): Reading | null {
-  if (wordAt(tokens, at + 1) !== 'hora') return null;
-  const isFirst = wordAt(tokens, at) === 'primera';
-  const to = wordAt(tokens, at + 2) === 'del' && wordAt(tokens, at + 3) === 'dia' ? at + 4 : at + 2;
-  return { to, set: isFirst ? { part: 'morning' } : { end: { of: 'day', offset: 0 } } };
-}
-
 const SHORT_LEADS = wordSet('el este proximo reunion del al hasta para');
 
 export function readWeekday(tokens: readonly Token[], at: number, soFar: Pieces): Reading | null {
@@ -197,7 +258,11 @@ export function readWeekday(tokens: readonly Token[], at: number, soFar: Pieces)
   let to = at + 1;
   if (iso === undefined) {
     iso = SPANISH.shortWeekdays.get(word);
-    const isLed = SHORT_LEADS.has(wordAt(tokens, at - 1)) || soFar.date !== undefined;
+    const behind = wordAt(tokens, to) === ',' || wordAt(tokens, to) === '.' ? to + 1 : to;
+    const isLed =
+      SHORT_LEADS.has(wordAt(tokens, at - 1)) ||
+      soFar.date !== undefined ||
+      tokens[behind]?.kind === 'number';
     if (iso === undefined || !isLed) return null;
     if (wordAt(tokens, to) === '.' && isGlued(tokens, to) && tokens[to + 1] !== undefined) to += 1;
   }
@@ -213,5 +278,8 @@ export function readWeekday(tokens: readonly Token[], at: number, soFar: Pieces)
   } else if (wordAt(tokens, to) === 'que' && wordAt(tokens, to + 1) === 'viene') {
     to += 2;
   }
+  // "el lunes en ocho"
+  const later = readInDays(tokens, to);
+  if (later !== null) return { to: later.to, set: { weekday: { iso, which, weeksLater: later.days / 7 } } };
   return { to, set: { weekday: { iso, which, weeksLater: 0 } } };
 }

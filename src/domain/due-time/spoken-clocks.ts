@@ -3,9 +3,11 @@
 import type { Token } from '../text/sentence-tokens';
 import { readMeridiem, skipOclock, type WrittenClock, withMeridiem } from './clock-marks';
 import { ENGLISH } from './lexicon';
-import { mayEndBareTime, readCount, skipWords, wordAt } from './reading';
+import { mayEndBareTime, readCount, skipWords, wordAt, wordSet } from './reading';
 
 /** "half past 4", "half 5", "quarter to five", "ten past 3", "five thirty", "ten". */
+const MINUTES = wordSet('minutes mins min minute');
+
 export function readSpokenClock(
   tokens: readonly Token[],
   at: number,
@@ -25,15 +27,21 @@ export function readSpokenClock(
   const first = readCount(tokens, start, ENGLISH);
   if (first === null || !Number.isInteger(first.value)) return null;
   let index = first.to;
-  if (first.value % 5 === 0 && first.value <= 25) {
-    const direction = skipWords(tokens, index, new Set(['minutes', 'mins']), 1);
+  if (first.value < 30) {
+    const direction = skipWords(tokens, index, MINUTES, 1);
     const word = wordAt(tokens, direction);
     if (word === 'past') return offHour(tokens, direction + 1, first.value);
-    if (expected && isBefore(word) && wordAt(tokens, start - 1) !== 'from') {
+    const isRound = first.value % 5 === 0 && first.value <= 25;
+    // "12 minutes to 5"
+    if (direction > index && isBefore(word) && word !== 'of')
+      return offHour(tokens, direction + 1, -first.value);
+    if (isRound && expected && isBefore(word) && wordAt(tokens, start - 1) !== 'from') {
       const hour = offHour(tokens, direction + 1, -first.value);
       if (hour !== null && first.value >= 5 && first.value > 12) return hour;
       if (hour !== null && first.value === 5) return hour;
-      if (hour !== null && first.value === 10 && tokens[start]?.kind === 'word') return hour;
+      // "at 10 to 5" is ten to five; "tomorrow 10 to 5" a range.
+      const isPoint = wordAt(tokens, start - 1) === 'at' || wordAt(tokens, start - 1) === 'by';
+      if (hour !== null && first.value === 10 && (tokens[start]?.kind === 'word' || isPoint)) return hour;
     }
   }
   // From here on only hours in words; digits are read as written.

@@ -1,7 +1,10 @@
 // Decides which scripts fit what stands in the search field so far. Ranking for a message is in ranking.ts.
 
-import { isEmptyWord, raiseNumbered, stem, typedWords, type WordIndex, wordsFrom, wordsNear } from './bm25';
-import { bestPlaces, type RankedScript, rankedScript, type ScriptIndex } from './script-index';
+import type { WordIndex } from './bm25';
+import { isEmptyWord, stem, typedWords } from './index-words';
+import { wordsFrom, wordsNear } from './near-words';
+import { type RankedScript, rankedScript, type ScriptIndex } from './script-index';
+import { insertScored, type Scored, scorerOf } from './word-scorer';
 
 /**
  * Scripts for what stands in the search field so far: the last word counts from its first letters on, the title
@@ -10,33 +13,50 @@ import { bestPlaces, type RankedScript, rankedScript, type ScriptIndex } from '.
 export function searchScripts(index: ScriptIndex, words: string, most = 10): RankedScript[] {
   const typed = typedWords(words.slice(0, 200)).slice(-12);
   const scores = new Float32Array(index.scripts.length);
-  const matched = new Map<number, string[]>();
+  /** For each script one bit for each typed word it holds. */
+  const matched = new Uint16Array(index.scripts.length);
   const last = typed.length - 1;
   typed.forEach((word, i) => {
     const isLast = i === last;
     // "the" says nothing, but "the" at the end may become "therapy": only there an empty word is looked for.
     if (!isLast && isEmptyWord(word)) return;
-    const one = new Float32Array(index.scripts.length);
-    for (const [number, weight] of matchesOf(index.words, word, isLast)) {
-      // Of all words that begin alike only the best counts, else a short prefix would outweigh a whole word.
-      raiseNumbered(index.words, number, weight, one);
-    }
-    one.forEach((value, at) => {
-      if (value <= 0) return;
+    for (const [at, value] of raised(index.words, matchesOf(index.words, word, isLast))) {
       scores[at] = (scores[at] ?? 0) + value;
-      matched.set(at, [...(matched.get(at) ?? []), word]);
-    });
+      matched[at] = (matched[at] ?? 0) | (1 << i);
+    }
   });
-  // A script with all the words stands above one with a single rare word.
-  for (const [at, hits] of matched)
-    scores[at] = (scores[at] ?? 0) * (hits.length / Math.max(1, typed.length)) ** 2;
-  return bestPlaces(scores, most)
-    .filter((at) => (scores[at] ?? 0) > 0)
-    .map((at) =>
-      rankedScript(index, at, scores[at] ?? 0, [
-        { code: 'words', words: (matched.get(at) ?? []).join(', ') },
-      ]),
-    );
+  const best: Scored[] = [];
+  scores.forEach((sum, at) => {
+    if (sum <= 0) return;
+    // A script with all the words stands above one with a single rare word.
+    const score = sum * (countBits(matched[at] ?? 0) / Math.max(1, typed.length)) ** 2;
+    if (best.length < most || score > (best[most - 1]?.score ?? 0)) insertScored(best, at, score, most);
+  });
+  return best.map(({ at, score }) => {
+    const found = typed.filter((_, i) => ((matched[at] ?? 0) >> i) & 1);
+    return rankedScript(index, at, score, [{ code: 'words', words: found.join(', ') }]);
+  });
+}
+
+/** Of all words that begin alike only the best counts, else a short prefix would outweigh a whole word. */
+function raised(index: WordIndex, matches: ReadonlyMap<number, number>): Map<number, number> {
+  const scorer = scorerOf(index);
+  const best = new Map<number, number>();
+  for (const [word, weight] of matches) {
+    const end = index.offsets[word + 1] ?? 0;
+    for (let at = index.offsets[word] ?? 0; at < end; at += 1) {
+      const document = index.documents[at] ?? 0;
+      const share = weight * scorer.share(word, document, index.counts[at] ?? 0);
+      if (share > (best.get(document) ?? 0)) best.set(document, share);
+    }
+  }
+  return best;
+}
+
+function countBits(mask: number): number {
+  let count = 0;
+  for (let left = mask; left > 0; left >>= 1) count += left & 1;
+  return count;
 }
 
 /** What a typed word may stand for, each with how much of its score counts. */

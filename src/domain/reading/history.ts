@@ -16,6 +16,8 @@ export interface Past {
 /** Promises of a time or a deed in an agent's turn, in the three languages. */
 const PROMISE =
   /\b(?:i|we)(?:'ll| will| shall|'re going to) (?:call|get back|email|send|refund|update|reply|let you know|make sure|contact|follow up|arrange|ship|deliver)|\bwithin (?:the next )?(?:\d+|two|three|five) (?:hours|days|business days|working days)|\bby (?:tomorrow|today|monday|tuesday|wednesday|thursday|friday|the end)|\b(?:le|te|les) (?:llamaremos|contactaremos|enviaremos|devolveremos)|\btatawagan|\bibabalik namin|\bmakakatanggap/i;
+/** A score of an earlier message from which on the writer was upset; see reading/score.ts. */
+const UPSET_FROM = 0.31;
 /** No turn is looked at beyond this many characters. */
 const TURN_AT_MOST = 2_000;
 
@@ -42,9 +44,9 @@ export function readPast(turns: readonly Turn[], upsetBefore: (text: string) => 
   if (agents.some((turn) => PROMISE.test(turn.text.slice(0, TURN_AT_MOST)))) signs.push('promise-made');
   const last = customers.slice(-3).map((turn) => upsetBefore(turn.text.slice(0, TURN_AT_MOST)));
   const upset = Math.max(0, ...last);
-  if (upset >= 1) {
+  if (upset >= UPSET_FROM) {
     signs.push('was-upset');
-    lean += Math.min(0.3, upset * 0.15);
+    lean += Math.min(0.3, 0.1 + upset * 0.1);
   }
   return { signs, lean };
 }

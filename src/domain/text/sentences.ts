@@ -47,35 +47,57 @@ const LONGEST_SENTENCE = 1500;
 /** A line this long was probably broken by the mail program and not by its writer. */
 const WRAPPED_LINE = 55;
 
+/** Where the search for ends of sentences stands: what comes before it has no say any more but for its last line. */
+export interface SplitState {
+  /** The next character to look at. */
+  at: number;
+  /** Where the running sentence starts, white space included. */
+  start: number;
+  lineStart: number;
+}
+
 /** The sentences of a text, in order, never overlapping, none empty. */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
-  let start = 0;
-  let lineStart = 0;
-  const close = (end: number): void => {
-    const sentence = trimmed(text, start, end);
+  splitFrom(text, { at: 0, start: 0, lineStart: 0 }, (sentence) => {
     if (sentence !== null) sentences.push(sentence);
-    start = end;
-  };
-  let at = 0;
+    return false;
+  });
+  return sentences;
+}
+
+/**
+ * Goes on from a state and reports each end of a sentence with the state behind it, until `visit` says that it is
+ * enough; `sentence` is null where nothing but white space ended. The last report is at the end of the text.
+ */
+export function splitFrom(
+  text: string,
+  from: SplitState,
+  visit: (sentence: Sentence | null, state: SplitState) => boolean,
+): void {
+  let { at, start, lineStart } = from;
   while (at < text.length) {
-    const char = text[at];
-    if (char === '\n' || char === '\r') {
+    const code = text.charCodeAt(at);
+    let end = -1;
+    if (code === 10 || code === 13) {
       const next = skipLineBreak(text, at);
-      if (lineIsOver(text, lineStart, at, next)) close(at);
+      if (lineIsOver(text, lineStart, at, next)) end = at;
       lineStart = next;
       at = next;
-    } else if (char === '.' || char === '!' || char === '?' || char === '…' || char === '。') {
+    } else if (code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x3002) {
       const after = endOfMarks(text, at);
-      if (endsSentence(text, lineStart, at, after)) close(after);
+      if (endsSentence(text, lineStart, at, after)) end = after;
       at = after;
     } else {
-      if (at - start > LONGEST_SENTENCE && isSpace(text, at)) close(at);
+      if (at - start > LONGEST_SENTENCE && isSpace(text, at)) end = at;
       at += 1;
     }
+    if (end < 0) continue;
+    const sentence = trimmed(text, start, end);
+    start = end;
+    if (visit(sentence, { at, start, lineStart })) return;
   }
-  close(text.length);
-  return sentences;
+  visit(trimmed(text, start, text.length), { at, start: text.length, lineStart });
 }
 
 /** The span without outer white space and without a bullet or list number; null when nothing is left. */

@@ -1,26 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  addNumbered,
   createWordIndex,
   hasWord,
-  indexWords,
-  likeness,
   numberOfWord,
-  stem,
   type WordIndex,
-  wordsFrom,
-  wordsNear,
+  withDocument,
+  withoutDocument,
 } from '../../../src/domain/ranking/bm25';
+import { indexWords, stem } from '../../../src/domain/ranking/index-words';
+import { wordsFrom, wordsNear } from '../../../src/domain/ranking/near-words';
+import { scorerOf } from '../../../src/domain/ranking/word-scorer';
 
 const TEXTS = ['refund for the late parcel', 'late parcel and late driver', 'the router blinks red', ''];
 const index = createWordIndex(TEXTS.map((text) => [{ text, weight: 1 }]));
 
+/** Each document's score for one word. */
 function scores(of: WordIndex, word: string): number[] {
-  const all = new Float32Array(of.size);
-  const number = numberOfWord(of, word);
-  if (number >= 0) addNumbered(of, number, 1, all);
-  return [...all];
+  const all = Array.from({ length: of.size }, () => 0);
+  for (const { at, score } of scorerOf(of).best(word, of.size)) all[at] = score;
+  return all;
 }
 
 describe('indexWords', () => {
@@ -99,12 +98,41 @@ describe('createWordIndex', () => {
   });
 });
 
+describe('a document more or less', () => {
+  const word = fc.constantFrom('refund', 'late', 'parcel', 'router', 'red', 'driver', 'zeal', 'able', 'cafe');
+  const fields = fc.array(word, { maxLength: 7 }).map((words) => [
+    { text: words.join(' '), weight: 1 },
+    { text: words[0] ?? '', weight: 3 },
+  ]);
+
+  it('is added as if it had been there from the beginning', () => {
+    fc.assert(
+      fc.property(fc.array(fields, { maxLength: 8 }), fields, (before, more) => {
+        expect(withDocument(createWordIndex(before), more)).toEqual(createWordIndex([...before, more]));
+      }),
+    );
+  });
+
+  it('is taken out as if it had never been there', () => {
+    fc.assert(
+      fc.property(fc.array(fields, { minLength: 1, maxLength: 8 }), fc.nat(), (before, nth) => {
+        const at = nth % before.length;
+        expect(withoutDocument(createWordIndex(before), at)).toEqual(
+          createWordIndex(before.filter((_, place) => place !== at)),
+        );
+      }),
+    );
+  });
+});
+
 describe('likeness', () => {
+  const likeness = (a: number, b: number) => scorerOf(index).likeness(a, [b])[0];
+
   it('is 1 for the same words, 0 for none in common, and between for some', () => {
-    expect(likeness(index, 0, 0)).toBe(1);
-    expect(likeness(index, 0, 2)).toBe(0);
-    expect(likeness(index, 0, 1)).toBeCloseTo(2 / 4);
-    expect(likeness(index, 3, 3)).toBe(0);
+    expect(likeness(0, 0)).toBe(1);
+    expect(likeness(0, 2)).toBe(0);
+    expect(likeness(0, 1)).toBeCloseTo(2 / 4);
+    expect(likeness(3, 3)).toBe(0);
   });
 });
 

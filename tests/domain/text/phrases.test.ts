@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeBoundaries, makeMessages } from '../../../scripts/bench-corpus';
 import { compilePhrases } from '../../../src/domain/text/phrases';
 import { tokenise } from '../../../src/domain/text/tokens';
 
@@ -50,22 +51,84 @@ describe('a phrase', () => {
   });
 });
 
+describe('plain phrases among noted ones', () => {
+  const both = (plain: string[], text: string) =>
+    compilePhrases(
+      [
+        { phrase: '{we,i} will never', value: 'own' },
+        ...plain.map((phrase) => ({ phrase, value: phrase, plain: true })),
+      ],
+      { classes: {} },
+    )
+      .find(text)
+      .map(({ value }) => value);
+
+  it('are found beside them, their marks taken as plain text', () => {
+    expect(both(['will never', '{we,i} fee*'], 'I will never. We, i fee')).toEqual([
+      'own',
+      'will never',
+      '{we,i} fee*',
+    ]);
+  });
+
+  it('take no room from them, however many there are and however they are made', () => {
+    const greedy = Array.from({ length: 500 }, (_, at) => `we … ${'will … '.repeat(1 + (at % 9))}x${at}`);
+    expect(both(greedy, `${'we will '.repeat(20)}never`)).toContain('own');
+  });
+});
+
 describe('the work of matching (T20)', () => {
-  const work = (phrases: string[], text: string) => {
+  const work = (phrases: string[], text: string, plain = false) => {
     let steps = 0;
-    compilePhrases(phrases.map((phrase) => ({ phrase, value: 0 }))).findIn(tokenise(text), () => steps++);
-    return steps;
+    const matcher = compilePhrases(
+      phrases.map((phrase) => ({ phrase, value: 0, plain })),
+      plain ? { classes: {} } : undefined,
+    );
+    const tokens = tokenise(text);
+    matcher.findIn(tokens, () => steps++);
+    return steps / Math.max(1, tokens.length);
   };
   const hostile = Array.from({ length: 400 }, (_, index) => `${'a … '.repeat(1 + (index % 20))}a b${index}`);
 
-  it('grows with the text and no faster, with phrases made to hurt', () => {
-    const once = work(hostile, 'a '.repeat(1_000));
-    const tenTimes = work(hostile, 'a '.repeat(10_000));
-    expect(tenTimes).toBeLessThan(once * 11);
+  const texts: [string, string][] = [
+    ['one word over and over', 'a '],
+    ['two words in turn', 'a b1 '],
+    ['words that begin phrases and end none', 'a a a b400 '],
+    ['a word drawn out', 'aaaa '],
+  ];
+
+  it.each(texts)('grows with the text and no faster, with phrases made to hurt: %s', (_what, words) => {
+    for (const plain of [false, true]) {
+      const once = work(hostile, words.repeat(500), plain);
+      const whole = words.repeat(20_000 / words.length);
+      expect(work(hostile, whole, plain)).toBeLessThan(once * 1.1 + 1);
+      expect(work(hostile, whole, plain), 'for each word, whatever the phrases').toBeLessThan(200);
+    }
   });
 
-  it('has a ceiling for each word, whatever the phrases', () => {
-    expect(work(hostile, 'a '.repeat(10_000))).toBeLessThan(10_000 * 200);
+  it('is a few steps for each word with 300 honest phrases, with and without gaps', () => {
+    const phrases = makeBoundaries(300).flatMap(({ watch }) => watch.flatMap((one) => one.phrases));
+    expect(phrases.length).toBe(300);
+    const text = makeMessages().join(' ').slice(0, 20_000);
+    expect(work(phrases, text, true)).toBeLessThan(8);
+    // Every phrase, one after the other, is the worst an honest text can do.
+    expect(work(phrases, phrases.join(' ').slice(0, 20_000), true)).toBeLessThan(20);
+  });
+
+  it('gives the same when the text comes a second time, and after thousands of others', () => {
+    const matcher = compilePhrases([
+      { phrase: 'refund you … in full', value: 1 },
+      { phrase: 'in full', value: 2 },
+      ...Array.from({ length: 180 }, (_, at) => ({ phrase: `word${at} then`, value: 3 })),
+    ]);
+    const text = 'We refund you all of it in full.';
+    const first = matcher.find(text);
+    // More steps than are remembered: each word behind each other one.
+    for (let one = 0; one < 180; one += 1) {
+      for (let other = 0; other < 180; other += 1) matcher.find(`word${one} word${other} in`);
+    }
+    expect(matcher.find(text)).toEqual(first);
+    expect(first.map(({ value }) => value)).toEqual([1, 2]);
   });
 
   it('reports a bounded number of finds', () => {

@@ -5,7 +5,7 @@
 import { expandContraction } from '../../text/contractions';
 import type { Topic } from '../../words';
 
-/** What a sign in the text is called; a person sees these as the reason for a reading. */
+/** What a sign in the text is called; a person sees these as the reason for a reading. `tone` is none of the others. */
 export type SignalKind =
   | 'insult'
   | 'profanity'
@@ -26,7 +26,8 @@ export type SignalKind =
   | 'vulnerability'
   | 'loyalty'
   | 'thanks'
-  | 'broken-promise';
+  | 'broken-promise'
+  | 'tone';
 
 /**
  * The kinds that are read but not shown: `fault` a plain report that something is wrong, `praise`, `polite`, and

@@ -2,6 +2,7 @@
 // somebody else, praise that swears. Each hides the signs it overlaps, so it is written as tightly as the sign it
 // must hide. LABEL-RULES: quoted abuse is not abuse; a false "found" is rude.
 
+import { DANGER_SAYINGS } from './danger-sayings';
 import type { CueGroup } from './notation';
 
 export const SAYINGS: readonly CueGroup[] = [
@@ -20,7 +21,7 @@ export const SAYINGS: readonly CueGroup[] = [
         rope|start|ship|to conclusions|up);
       (could|would|should|might) jump (on|in|for joy|over|ahead|to|at); nothing to lose by;
       need security (code|update|patch|deposit|settings|question|number|clearance);
-      (security|surgeon) (guard|general); this is not a (threat|complaint);
+      (security|surgeon) (guard|general); this is not a complaint;
       body bags (for|size|costume|prop); count your blessings; end you (up|on|the call|your);
       (your|his|her) (kids|children|wife|husband|daughter|son|family|mother) (will|would|should) … (love|
         enjoy|like|eligible|covered|free|need|pay|get);
@@ -29,7 +30,7 @@ export const SAYINGS: readonly CueGroup[] = [
       your kids (menu|meal|meals|club|section|plan|pass|will love|would love|app);
       your mother (board|ship|would be); knives in my drawer; knife in my (bag|drawer) (is|was|from|set);
       my (last|final) (message|day|letter|night) (of|to|for|before|in|at|on|about|regarding|here|got|was|
-        has|did|from|says|said|went|i sent); (pills|tablets) (lined up|laid);
+        has|did|from|says|said|went|i sent); 
       (dark|bad) place (to|in the|on the|for);
       not make it (through|to) (the night|tonight|tomorrow|morning|the morning|the week|the weekend)
         (delivery|shift|game|appointment|meeting|without coffee);
@@ -56,8 +57,7 @@ export const SAYINGS: readonly CueGroup[] = [
         happiness|from laughing|from embarrassment|from laughter|on me|on us|on a hill|in a hole|happy|lol|
         lmao|haha); to … die (laughing|of|from|lol|lmao|haha); to die for;
       (makes|make|made|making) (me|you|us|people|anyone) … want to … (die|jump|be dead);
-      (makes|make|made) (me|you|us) (want to|wanna) (die|jump); rather … (than|before);
-      rather (die|be dead|jump off a cliff|jump off a bridge) than;
+      (makes|make|made) (me|you|us) (want to|wanna) (die|jump); rather (die|be dead|jump off a cliff|jump off a bridge) than;
       suicide (squad|doors|door|prevention|girls|wings|burnout|drink|sauce|king|silence|mode|commercial|
         awareness|lane|machine|boys|hotline);
       (career|commercial|political|social|brand|financial|business|professional|marketing) suicide;
@@ -66,7 +66,7 @@ export const SAYINGS: readonly CueGroup[] = [
         holiday|vacation|hold|paying|using|early);
       (go on|carry on) (holiday|vacation|hold|the|a|my|your|to|paying|using|without|with|our|this|that|
         waiting|holding|chatting|line|tour|and|about|facebook|google|youtube|twitter|with this|my trip);
-      (live|go on|cope|survive|function|carry on|go) … without;
+      
       keep going (to|back|through|around|round|in circles|in|over);
       end it all (at once|in one|here|and|with|please|today|including);
       (reason|point) … (living|live|be here|being here|go on|going on|carry on|carrying on) (with|near|in|
@@ -77,8 +77,8 @@ export const SAYINGS: readonly CueGroup[] = [
       (last|final) (message|email|night|day|call|letter) (i|you) (sent|got|had|received|was|will ever send
         you|will ever get);
       my (last|final) (message|day|night|letter) (of|to|for|before|in|at|on|about|regarding|here);
-      will not be (here|around) (tomorrow|when|for the|to sign|to receive|to accept|on|next|after|until);
-      be over (soon|by); overdose (of|on) (caffeine|coffee|sugar|chocolate|cuteness|ads|emails|cheese);
+      
+      overdose (of|on) (caffeine|coffee|sugar|chocolate|cuteness|ads|emails|cheese);
       overdosed on (coffee|sugar|chocolate);
       (bottle|box|pack) of … (pills|tablets) (i ordered|was|arrived|is|from|came|for my|missing|i bought);
       (gun|guns) (safe|cabinet|show|range|license|permit|case|rack|holster|cleaning|mount|shop|store|game|
@@ -226,4 +226,5 @@ export const SAYINGS: readonly CueGroup[] = [
       is (a|at) steal; a steal (at|for);
     `,
   },
+  ...DANGER_SAYINGS,
 ];

@@ -2,6 +2,7 @@
 // word is vulnerability, two are read as a sign. sayings.ts hides the turns that only sound so. What is found here is
 // for a person to judge, never a diagnosis (practice.md 7).
 
+import { FAREWELLS } from './farewells';
 import type { CueGroup } from './notation';
 
 export const SELF_HARM: readonly CueGroup[] = [
@@ -18,13 +19,11 @@ export const SELF_HARM: readonly CueGroup[] = [
       end (it all|it tonight|it for good|my suffering|my misery|my pain|everything tonight);
       ending (it all|it tonight|it for good); do myself in; top myself; off myself; do away with myself;
       (make|want) … (pain|it all|everything) … (stop|be over);
-      (want|wanted|wanting|ready|planning|going|decided|rather|wanna) to … (die|be dead|stop existing|stop
-        living|not exist|never wake up|not wake up|disappear forever|not be alive);
+      (want|wanted|wanting|ready|planning|decided|rather|wanna|need|wish) to (|(just|really|actually|simply|only|go|quietly) )(die|be dead|stop existing|stop living|not exist|never wake up|not wake up|disappear forever|not be alive|cease to exist); wish i did not exist; i am going to (die|be dead) (tonight|by my|tomorrow|and|on purpose);
       wish i (was|were|could|could just) (|be) (dead|die|gone forever|not alive|never born|not here any
         more|not here anymore); wish i had (never been|not been) born; wish i had not woken up;
       better off dead; better off without me; better off if i (was|were|died);
-      not (want|wish|care) to (live|exist|be alive|wake up|keep living|go on living|be on this earth|face
-        tomorrow|see tomorrow); not want to be (here|around) (any more|anymore|any longer);
+      not (want|wish|care) to (live|exist|be alive|wake up|keep living|go on living|be on this earth|face tomorrow|see tomorrow|carry on living); not want to be (here|around) (any more|anymore|any longer);
       not want (this life|to go on like this|to carry on like this|to go on any more|to go on anymore);
       can not (go on|carry on|keep going|live) (like this|living|with this|anymore|any more|any longer|
         much longer|with life|this way); can not go on; i can not carry on;
@@ -36,7 +35,7 @@ export const SELF_HARM: readonly CueGroup[] = [
         (live|living|go on|going on|carry on|carrying on|be here|be alive|being alive|wake up|waking up);
       (nothing|no one|nobody) … to live for; nothing left for me (here|in this|any more|anymore);
       not worth (living|being alive);
-      life (is|feels|seems) … (pointless|meaningless|unbearable|not worth|worthless|over);
+      life (is|feels|seems) … (pointless|meaningless|unbearable|not worth|worthless);
       (my|this) life (is|has) (over|no meaning|no point|no value);
       what is the point (of|in) (living|life|being alive|existing|going on|carrying on|waking up|being
         here);
@@ -47,18 +46,17 @@ export const SELF_HARM: readonly CueGroup[] = [
       (saving|saved|stockpiling|counting) … (pills|tablets);
       (rope|noose|razor|blade|pills|gun) … (is ready|next to me|in my hand|in front of me|in my mouth|
         beside me|to my head);
-      (jump|jumping|throw myself|throwing myself|step|walk|leap) … (off|in front of|from|under|into) (a|
-        the|this|my) (|nearest|moving|tall) (bridge|roof|building|balcony|cliff|train|bus|truck|lorry|
-        traffic|tracks|rooftop|overpass);
+      (jump|jumping|throw myself|throwing myself|leap|step|stepping) … (off|in front of|from|under) (a|the|this|my) (|(nearest|moving|tall|next) )(bridge|roof|building|balcony|cliff|train|bus|truck|lorry|tracks|rooftop|overpass|pier|viaduct|car park|tower|tube);
+      (walk|step|run|wander|drive) (|(out|straight) )(into|in front of) (the|a|oncoming|moving) (traffic|train|lorry|truck|bus);
       (standing|sitting|stood|am) on (a|the|my) (|edge of the|edge of a) (ledge|bridge|roof|balcony|
         railing|train tracks|cliff|overpass); drive … (off|into) (a|the) (bridge|cliff|wall|tree|river);
       goodbye (forever|cruel world|note|letter|everyone);
-      (this|that) is my (last|final) (message|letter|words|night|goodbye|day);
-      (last|final) (message|email|thing|letter) (i|you) will ever;
+      (this|that) is my (last|final) (night|goodbye|day on earth|day alive|words);
+      (last|final) (message|email|letter|thing|words|note|text|call) (|that )i will (|ever )(|be )(send|sending|write|writing|make|making|say|saying) (|to )(anyone|anybody|any of you|everyone|a soul);
       (wrote|written|writing|left|leaving) … (note|letter|letters|goodbye) (to|for) my (family|kids|
         children|wife|husband|parents|mother|daughter|son);
-      (say|said|saying) … (goodbye|goodbyes) (to my|to everyone); my affairs in order;
-      tell my (kids|family|wife|husband|mother|children|daughter|son|parents|mum|mom) … (love|loved|sorry);
+      (say|said|saying) … (goodbye|goodbyes) (to my|to everyone); put my affairs in order before i (go|end|leave you|die);
+      tell my (kids|family|wife|husband|mother|children|daughter|son|parents|mum|mom|sister) … (loved (them|her|him)|sorry for everything|love them|love her|love him);
       (giving|give|given|gave) up on (life|living);
       (nobody|no one) … (miss me|notice if i|notice i am gone|care if i|cares if i|mourn);
       (think|thinking|thought|thoughts|dreaming|googling) (about|of|how to) … (ending it|ending my|dying|
@@ -88,7 +86,7 @@ export const SELF_HARM: readonly CueGroup[] = [
       (enough|bought|got|have|lined up|stash of|handful of|counting) … (pills|tablets) … (sleep|forever|
         never wake|end|die|lined up|in front|ready|tonight|all at once|not wake);
       (pills|tablets) (lined up|in front of me|laid out|on the table in front); sleep forever;
-      never wake up; (just|simply|to|could) not exist; stop existing; not existing;
+      never wake up again; just never wake up; (just|simply|could) not exist; (idea|thought|thinking|dream|thoughts) of not existing;
       (rope|noose|razor|pills|gun|blade|knife) in my (garage|drawer|hand|hands|cabinet|bag|room|lap|car|
         mouth|bathroom); looking at the (knife|rope|pills|bridge|gun|razor|train|tracks|water below);
       looks better every day;
@@ -107,8 +105,8 @@ export const SELF_HARM: readonly CueGroup[] = [
       no future (for me|left|any more|anymore|ahead of me); not have a future;
       what is the use of (living|waking|going on|getting up|anything|carrying on);
       (say|saying|said|says|been saying) my (goodbyes|goodbye|farewells|farewell);
-      my (last|final) (message|letter|words|goodbye|note|day on earth|wish|hours|night alive|breath);
-      this (will|is going to) be my (last|final) (night|day|message|words);
+      my (last|final) (goodbye|breath|night alive|day on earth|day alive|hours alive|words to);
+      this (will|is going to) be my (last|final) (night|day|words|christmas|birthday);
       last (night|day) (alive|on earth|of my life);
       (not|never) make it (through|to) (the night|tonight|tomorrow|morning|the morning|the week|christmas|
         the weekend) (|alive|any more|i think|like this|with these|i am|because|without|and|on my own);
@@ -120,20 +118,17 @@ export const SELF_HARM: readonly CueGroup[] = [
         family) (soon|any more|anymore|after|much longer|tomorrow|again);
       (deal|dealing|bother|worry|worrying) (with|about) me (after tonight|after today|after this|again
         after|any more after|much longer|soon|for much);
-      by (tomorrow|tonight|morning|then) … (none of this will matter|nothing will matter|not matter|be
-        gone|will be dead|not be here|be over for me);
-      none of (this|it) will matter (soon|tomorrow|any more|anymore|after|when|by|in a few);
-      (tell|telling|told) my (daughter|son|kids|children|wife|husband|mother|mum|mom|family|parents|dad|
-        father|sister|brother) … (i am sorry|sorry|love|loved|tried|goodbye|forgive);
-      (given|gave|giving|give) (my|away my|the) (dog|cat|pets|belongings|things|everything) away;
+      by (tomorrow|tonight|morning|then) … (nothing will matter|will be dead|be over for me|be gone for good);
+      none of (this|it) will matter (soon|tomorrow|after (tonight|today|i|sunday)|when i am gone|by (tonight|tomorrow|then)|in a few (hours|days));
+      (tell|telling) my (daughter|son|kids|children|wife|husband|mother|mum|mom|family|parents|dad|father|sister|brother) (|that |i was |how much )(i am sorry|sorry for|i love|i loved|i tried|goodbye|to forgive);
+      (given|gave|giving) (my (dog|cat|pets|belongings|things|books|guitar) away|away everything);
       gave away my (dog|cat|pets|belongings|things);
-      look after my (dog|cat|kids|children|family|mum|mother) (when|after|please i|if i|for me i|because i|
-        once i|i am); thinking (about|of) letting go;
+      look after my (dog|cat|kids|children|family|mum|mother|son|daughter) (when i am gone|after i|if i die|once i am|for me when|because i will not); thinking (about|of) letting go;
       let go of (life|the railing|the rail|everything and|it all and);
       drive into a (tree|wall|lake|river|truck|lorry|bridge);
       (left|leaving|leave|wrote|written|writing|write) a (suicide |goodbye |)note (for|to|on|so|behind|
         already|explaining|and|my);
-      (be|am|being) done with (everything|it all|life|living|this life|this world); ready to be done;
+      (be|am|being) done with (it all|life|living|this life|this world|being alive|breathing); ready to be done;
       (nothing|no one|nobody) (left |)(holding|keeping) me (here|alive|going);
       (only|one) (thing|reason) (keeping|stopping) me (alive|here|from (doing|ending|killing|jumping|it));
       (have|with|got) nothing (left |)to (lose|live for|stay for|hope for) (any more|anymore|and|so i|now|
@@ -141,8 +136,7 @@ export const SELF_HARM: readonly CueGroup[] = [
       (not|never) (want|wanting) to (be alive|be on this|be in this world|live through|live another|see
         another|wake|breathe) (|any more|anymore|world|earth|day|up|planet|one more);
       dont wanna (live|be alive|be here any|exist|wake);
-      (should|could|might|maybe|wish) (i |)(have |)(just |)(die|died|be dead|been dead|kill|killed) (|
-        already|instead|too|years ago|in|with|and|myself|that night|then|tonight|now);
+      (should|maybe i should|i might) (have |just |)(|just )(died|kill myself|killed myself|end it|ended it|finish myself); i should (have died|have just died|be dead|just die|just be dead|die); (wish i|should) (would|had|have) (died|gone too|gone with|never woken|not woken|not survived|never survived|drowned|bled out); wish i had (died|not made it|never made it|gone with);
       (crash|crashing) my car (on purpose|into|deliberately); take the whole (bottle|box|pack|packet);
       whole (bottle|box|packet) of (pills|tablets|them|painkillers|sleeping);
       (in|on) the (edge of|ledge|railing|parapet);
@@ -171,9 +165,10 @@ export const SELF_HARM: readonly CueGroup[] = [
       can not cope; nothing helps; nothing matters; lost everything; breaking point; losing my mind;
       going under; ready to give up; giving up; no hope; lost hope; lost all hope; rock bottom; in despair;
       despair; nothing left; not (eaten|slept) in days; cry every (night|day); crying every (night|day);
-      depressed; depression; empty inside; broken inside; (nobody|no one) to (talk|turn) to;
+      (depressed|depression); depression; empty inside; broken inside; (nobody|no one) to (talk|turn) to;
       on your conscience; sorry for everything; worthless; a burden; what is the point any more;
       what is the point anymore;
     `,
   },
+  ...FAREWELLS,
 ];

@@ -1,210 +1,137 @@
-// Threats of violence, plain and veiled. A miss is dangerous and a false "found" is rude, so a phrase names a deed and
-// its target ("hurt you"); sayings.ts hides the turns that only sound so ("shoot you an email"). What is found here is
-// for a person to judge, never a verdict.
+// Threats of violence that name the deed: who is hurt, with what, what burns. A miss is dangerous and a false "found" is
+// rude, so a phrase names a deed and its target ("hurt you"); danger-sayings.ts hides the turns that only sound so ("shoot
+// you an email"). Veiled ones stand in veiled-threats.ts. What is found is for a person to judge, never a verdict.
 
 import type { CueGroup } from './notation';
+import { VEILED_THREATS } from './veiled-threats';
 
-export const THREATS: readonly CueGroup[] = [
-  {
-    kind: 'threat-of-violence',
-    frustrated: 1,
-    angry: 1.5,
-    abusive: 1.3,
-    topics: ['threat_of_violence'],
-    negated: 'keep',
-    phrases: `
-      i (will|would|could|should|want to|need to|am) … <harm> <target>;
-      i (will|would|could|am going to|want to) … <harm> (your|that|those|the|every) … <victim>;
-      (going to|gonna|want to|about to|ready to) <harm> (you|him|her|them|whoever|your);
-      will (kill|murder|shoot|stab|strangle|behead|slaughter) (you|u|him|her|them|someone);
-      (come|coming|drive|walk) … and (kill|hurt|shoot|stab|beat|murder|punch|slap|smash) (you|him|her|them|
-        your|the|everything);
-      kill (you all|all of you|every one of you|your family|your kids|your children|your dog|every single);
-      <harm> every (one|single one) of you; (hunt|track) (you|him|her|them|whoever|that|your) … down;
-      hunt down (you|him|her|them|whoever|your|every|the person);
-      (beat|kick|knock|smack|slap) the (crap|shit|hell|life|fuck|stuffing) out of;
-      (kick|whoop|whip|beat) <whose> (ass|asses|arse|butt|head in|face in|teeth in);
-      (beat|mess|fuck) (you|him|her|them|someone) up;
-      (break|snap|smash|crush|wring|slit|cut|rip|bash|rearrange|knock|kick|punch|slap|shoot) <whose> …
-        <body>; i … (punch|slap|hit|shoot|stab|kick|smash) the (next|first) (one|person|agent|idiot);
-      break every bone; spit in <whose> (face|food|mouth);
-      (punch|slap|smack|hit|shoot|kick) (you|him|her|them|someone|your) … in the (face|head|mouth|gut|
-        teeth|throat|nuts);
-      (put|send|land) (you|him|her|them|someone|one of you) in (a|the|) (hospital|grave|coffin|ground|
-        morgue|wheelchair); six feet under; dead (man|woman) walking; dead meat;
-      you are (a|so|) dead (|man|woman|to the world); your days are numbered;
-      (burn|blow|torch|firebomb|bomb|trash|smash) … (your|the|this|that|his|her) … <premises>;
-      set (fire to|alight) … (your|the|this|that); set <whose> … on fire;
-      burn (it|this|the) … (down|to the ground); shoot up (the|your|this); shooting spree; go postal;
-      next mass (shooting|shooter);
-      (bring|bringing|get|getting|grab|have|got|own|load|loading|carry|take|fetch) (a|my|the) (|loaded|big|
-        hunting) <weapon>;
-      (come|coming|be|show up|turn up|see you|visit|walk|down|over|there|back) … with (a|my|some|my two|a
-        few) (<weapon>|<tool>); (one|a) bullet;
-      bullet (in|through|between|with) … (head|brain|brains|eyes|name|skull);
-      know where (you|u|he|she|they) (|all) (live|lives|work|works|sleep|sleeps|park|parks|hang out);
-      (know|found out|find out) where (your|the) <premises> (is|are);
-      (know|found out|find out) where your (family|kids|children|wife|husband|mother|staff|agents|son|
-        daughter); (found|find) out where (you|he|she) (live|lives|work|works);
-      (have|got|found) <whose> home address; know what (you|he|she|your wife|your kids) (look|looks) like;
-      (know|remember) your face;
-      know (what time|when) (you|he|she|your shift|your staff) (leave|leaves|finish|finishes|get off|gets
-        off|go home|ends|clock out); know (what|which) car you drive; watch (your|ur) back;
-      (look|looking) over <whose> shoulder; sleep with one eye open;
-      watch yourself (when|out there|tonight|on the way|walking|leaving); check under your car;
-      (you|he|she|they) (|had) better (hide|run|pray|lock|get security|be scared|be afraid|disappear|watch
-        out|be ready when);
-      be careful (walking|going home|on your way home|when you leave|crossing|out there tonight);
-      you will … regret; make you regret; regret the day; you will … be sorry;
-      (you|they|he|she) will … pay (for this|for that|for what|dearly|with your);
-      make (you|him|her|them|sure you) … (suffer|bleed|disappear|beg|scream|pay for);
-      (get|getting|got|have) … what is coming (|to); (has|have) it coming;
-      you will get (yours|hurt|what you deserve);
-      (you|they|he|she) will … (bleed|burn for|wish you|wish they|find out what i);
-      not (like|enjoy) (what|how|it when) … (happens|happen|comes|come|ends|do|next|turn up|show up|
-        capable of); (see|find out|know) what (i am|im|he is|we are) capable of;
-      you have no idea what i (am capable|can do|might do|could do);
-      something (bad|terrible|nasty|very bad|unpleasant|really bad) (will|might|could|is going to|may)
-        happen;
-      (someone|somebody|people|one of you|one of your) … (get|gets|getting|be) (hurt|killed|shot|stabbed|
-        beaten);
-      (someone|somebody|people|one of you|you) … (end up|ends up|wind up) (dead|hurt|in a ditch|in
-        hospital|in the hospital); someone (is going to|will|might|could) die;
-      people (will|are going to) die because i; there will be (blood|bodies);
-      if you were (standing|sitting|right here|in front|within reach);
-      not be (this|so|as) (polite|nice|calm|gentle|friendly);
-      if i (ever|) (see|meet|catch|run into) (you|him|her|them|that|your) … (break|kill|hurt|regret|sorry|
-        hospital|teeth|face|pray|dead|knock|slap|beat|walk);
-      if i (ever|) (see|meet|catch|run into) (you|him|her|them) (|again|ever) (in person|outside|on the
-        street|in the street|face to face|alone|there);
-      if i could (reach|climb|get|come) through (the|this|your);
-      wait (until|till) i (find|get|see|meet|catch) (you|him|her|them|your);
-      (get|got|lay|have|put|wrap|getting) my hands (on|around) (you|him|her|them|your|whoever|the person|
-        that); (say|said|repeat|try) (that|it|this) to my face;
-      (lucky|be glad|good thing) … (a screen|a phone|the phone|far away|miles|a long way|not in the same
-        room|not there); (do not|not) make me (come|drive|fly|go) (down|over|there|up|find);
-      make me do something (i|we|you);
-      not (be|) (responsible|accountable) for (what i|what happens|my actions|what might|anything i);
-      do something (we|you|you will|you would|both of us) (|will|would|all|both) … regret;
-      (about to|going to) (snap|lose it|explode) … (hurt|someone|somebody|you);
-      (get|turn|gets|turns|become|becomes) (very|really|) (violent|physical|bloody);
-      (will|could|going to) (get|turn) (very|really|) ugly;
-      (hope|wish|pray) … (you|u|he|she|they|your (family|kids|children|mother|house|wife|husband|
-        daughter)) … (die|dies|dead|cancer|burn|burns|get shot|suffer|rot|starve|drown|bleed|killed|hurt|
-        run over|hit by);
-      (deserve|deserves|need|needs) (to|a|to be) … (die|shot|hanged|beaten|killed|beating|bullet|slap|
-        punch|kicking|hiding|thrashing);
-      (should|ought to) (|all) be (shot|hanged|hung|killed|beaten|lynched|put down|stabbed);
-      coming (for|after) (you|him|her|them|your); coming to (get|find|hurt) (you|him|her|them|your);
-      i will … (find you|find him|find her|come for you|come after you|come find|follow you|be waiting for
-        you|wait for you|deal with you|sort you out);
-      (wait|waiting|be) (|for you|for him|for her|for them) outside (your|the|when|after);
-      see you outside (tonight|after|later|coward|then|tough|if|when|and|big);
-      see you (in|at) the (parking lot|car park|back door|staff entrance|staff exit);
-      (follow|following) (you|him|her) home; outside (your|his|her) (house|home|door|window|flat);
-      teach (you|him|her|them|someone|all of you) (|all) a lesson;
-      take (this|matters|things|the law) into my own hands;
-      (settle|sort|finish|handle|solve) (this|it) (like men|man to man|with my fists|outside|face to face|
-        the old way|my way|the hard way); (pay|paying) (you|him|her|them|your family) … visit;
-      (send|sending) (|some|a few|my) (people|guys|boys|lads|cousins|friends|brothers) (to|over|round|
-        after|who);
-      (know|have|got) (some|a few|certain|) (people|guys|friends|boys|lads|brothers) who (will|can|would|
-        could|take care|deal|break|handle|hurt|visit|owe);
-      (accidents|bad things|fires) (happen|do happen|can happen);
-      (shame|pity) if (something|anything) … (happened|happen|burned|burnt);
-      (nice|lovely|pretty) (office|family|house|store|kids|daughter) (you have|you got|there) … (shame|
-        pity|careful|if something); blood (will be|on the walls|on the floor|will flow); your blood;
-      blow <whose> (brains|head) (out|off); blow (you|him|her|them|everyone) (up|to);
-      there is a bomb (in|at|under|on);
-      (plant|planted|planting|build|left|leave|send|throw) a (|pipe|letter|car) (bomb|grenade); bomb threat;
-      throw acid; (run|running) (you|him|her|them|your driver) (over|down);
-      (slash|slashing|slashed) (<whose>|the|those) (tires|tyres|throat|face);
-      (find out|see) what i (can|will|could|would) do; (rape|raping) (you|her|him|your);
-      (skin|burn|bury|flay) (you|him|her|them) alive; eye for an eye; take … (down|out) with me;
-      (leave|walk out|get out) (|of there) alive;
-      not (leave|walk out of|get out of|make it out of) (the|that|this|your) (office|building|store) …
-        (alive|one piece|safely); my (fist|fists); with (my|their|our) fists;
-      should check <whose> (brakes|car|tyres|tires);
-      people like you (disappear|end up|die|get hurt|deserve to);
-      who you are (dealing|messing|fucking|playing) with;
-      (mess|messing|messed|fucked|fucking) with the wrong (person|guy|man|one|woman|customer|family);
-      not someone you want to (mess|cross|anger);
-      alone with (you|him|her|that <staff>|your <staff>|the <staff>|one of you|whoever);
-      alone in a room with; better (wear|bring) a (helmet|vest|cup|bodyguard);
-      (you|he|she|they) will not (walk|talk|see|breathe|smile|laugh) (again|for a|tomorrow|straight|when i);
-      taking … of you with me; take … of you with me;
-      (van|vans|car|cars|truck|office|house|store|shop|building|warehouse) … (be on fire|in flames|be
-        burning|burn down|burns down|be ash|be ashes|go up in);
-      (hope|wish|pray) … your … (burns|burn|crash|crashes|collapses|explodes|dies|die|suffers|suffer|rots);
-      (see|want|wanted|resort to|resorting to|use|expect|be|prefer) (real|some|) violence;
-      violent (with|towards|on|person|man|if|when);
-      (angry|mad|desperate|furious) enough to (hurt|kill|hit|do something|burn|shoot|break|smash|come);
-      know (which|what) … (bus|train|car|route|school|gym|street|floor|desk|shift|entrance|door) (you|he|
-        she|your);
-      know your (face|kids|family|wife|husband|daughter|son|schedule|shift|route|address|street|car|mother|
-        name and); know who you are and where;
-      (saw|seen|see|have) … (photo|photos|picture|pictures|pics) of your (family|kids|wife|house|daughter|
-        son|children|home); nice family (you|there);
-      (beautiful|nice|lovely|cute) (daughter|kids|wife|family|house) … (shame|safe|careful|would|happened|
-        protect);
-      lucky (|that) i (did|do|was|am|have) not (have|bring|had|there|carry|with|got|in the same|know where|
-        find|close); (you|he|she|they) (is|are|should be) lucky i; death warrant;
-      (shot|killed|stabbed|died|beaten) for (less|far less|much less|a lot less); get even with;
-      getting even; (my|get my|have my|want|take|sweet) revenge; payback (is|will|time|is coming);
-      vengeance; settle (the|this|my|our|a) score; make (you|them|him|her|him|someone) pay for;
-      how (brave|tough|funny|smart|big|clever) you are (when|face|in|without|if|once|after|then);
-      not (be|so|feel) (|so|as|feel so) (brave|tough|funny|smart|cocky) … (when|face|in person|anymore|
-        outside|then|me);
-      (your|his|her) (kids|children|wife|husband|daughter|son|family|mother) (go|goes|play|plays|walk|
-        walks|live|lives|look|looks|will|would|should|better|are next|is next|might|may|could|sleep|sleeps);
-      think (of|about) your (family|kids|children|wife|safety);
-      for the sake of your (family|kids|children|health|safety);
-      (do|doing) something (|that) … (on the news|in the news|make the news|headlines|go to jail|go to
-        prison|prison for|jail for|arrested);
-      drive … (through|into) (your|the) (front|window|door|doors|lobby|office|store|building|shop|entrance|
-        wall|counter);
-      (going|go|went|back|rather go) to (jail|prison) (for|over) (this|you|it|what|murder|killing);
-      worth (going to|the) (jail|prison);
-      my hands (on|around) (that|the|this|those|one of) (<staff>|person|guy|man|woman|idiot); f (you|u) up;
-      ill (kill|hurt|shoot|find|beat|smash|burn|break|punch|slap|stab) (you|u|him|her|your|them|that|ur);
-      (would not|do not|not to) walk (alone|home alone|to your car alone);
-      walk … (to|back to) your car (tonight|alone|later|after|with);
-      careful (when|on|in) … (parking lot|car park|way home|dark|to your car);
-      sleep well (tonight|while|knowing); sleep tight while; while you (still) can;
-      hope … (good|life|health) insurance … (because|need|going to|you will);
-      next time i will not be (so|this|as) (nice|calm|polite|friendly|patient|kind|gentle);
-      i never forget a face; (friends|cousin|brother|brothers|uncle|people|boys) (who|that) (owe|owes) me;
-      (cousin|brother|uncle|friend) … (got out of|out of|just left|fresh out of) (prison|jail);
-      drive past your (house|office|store|home|shop|building|branch);
-      (tick|tick tock) … (tock|for you|clock is|your time);
-      consequences you … (not like|regret|wish|physical|imagine); physical consequences; not just a threat;
-      this is a (threat|promise not); (it|that|this) is not a threat (|it|but) (it|is|but|a) (is|a|promise);
-      take (that|this|it) as a threat; consider (this|it|that) a threat; (not|no) empty threat;
-      i do not make (threats|empty threats);
-      ask (them|him|the last) … how (it|that) (ended|ended up|worked out);
-      (you|you'll|they|they'll) wish (you|they|u) had (refunded|helped|listened|answered|never|not|been
-        nicer|paid|never been);
-      (my|the|with a) (baseball bat|crowbar|machete|chainsaw) (will|is|would|can|and i|in hand|in my);
-      bringing more than (paperwork|words|papers|a receipt);
-      (standing|stand) in front of you (will|and|we|you|i|see|then|one);
-      remember that (when|next time) … (walking|home|family|sleep|dark|kids|night|alone);
-      hunt (people|humans) like you; put (one|two|some|holes|a hole) (in|through) (you|him|her|them|your);
-      (end|ending) (you|him|her|your life|his life|their lives) (|myself|for|once|right|if|and); end you;
-      finish you; destroy (you|him|her) (physically|in person|with my); erase you;
-      wipe (you|them) (out|off the|from the); (take|took) you out (back|for good|permanently|myself);
-      get rid of you (permanently|for good|myself); dig (a|your) grave;
-      dig a hole (for you|in the woods|big enough); your grave; your funeral;
-      (write|writing) your (will|obituary|eulogy); say your prayers;
-      your (last|final) (day|breath|hour|meal|shift|sunrise|words);
-      count your (teeth|fingers|blessings you are not);
-      (teeth|blood|brains) (on|all over|across|down) the (floor|walls|wall|pavement|counter|desk);
-      swallow your teeth; eat through a straw; drink through a straw;
-      (open|fill) … (casket|coffin|body bag|body bags|grave); body bags; closed casket;
-      (you|someone) will need (an ambulance|a doctor|a surgeon|a coffin|security|stitches|the police);
-      call an ambulance (but|for your|for you|now because); need security;
-      (get|hire|call) (more |some |)security (because|before i|when i|you|cause|for when); barricade;
-      (pray|hope) (|that) (i|we) (never|do not|do not ever) (find|see|meet|catch|run into|get) (you|him|
-        her|your|out where); 🔪; 🔫;
-    `,
-  },
-];
+const PLAIN_THREATS: CueGroup = {
+  kind: 'threat-of-violence',
+  frustrated: 1,
+  angry: 1.5,
+  abusive: 1.3,
+  topics: ['threat_of_violence'],
+  negated: 'keep',
+  phrases: `
+    i (will|would|could|should|want to|need to|might|shall) … <harm> <target>;
+    (i|we) (will|would|could|am going to|are going to|want to|might|shall) … <harm> (your|that|those|the|every|this|
+      one of|any|all of|whoever) … <victim>;
+    (going to|want to|about to|ready to|coming to|love to|like to) <harm> (you|him|her|them|whoever|your|somebody|someone|
+      everyone|one of you|both|all of you);
+    (i|we) (will|am going to|are going to|want to|might) … <harm> (whoever|everyone|everybody|anyone|anybody|all of you|
+      both of you|you all|the lot of you|one of you|some of you|you people|somebody);
+    (or|or else|else|otherwise|swear|promise) (i|we) (|will |am going to )<harm> (you|him|her|them|someone|somebody|your|
+      everyone|whoever|one); (hurt|kill|shoot|stab|beat) (them|you) (|all |)both;
+    (someone|somebody|my brothers|my brother|my cousins|my friends|we|people) will (kill|hurt|stab|shoot|beat|find|get) you;
+    will (kill|murder|shoot|stab|strangle|behead|slaughter) (you|u|him|her|them|someone);
+    (come|coming|drive|walk) … and (kill|hurt|shoot|stab|beat|murder|punch|slap|smash|strangle|burn) (you|him|her|them|
+      your|everything|the place|every);
+    kill (you all|all of you|every one of you|your family|your kids|your children|every single);
+    <harm> every (one|single one|last one) of you; (hunt|track) (you|him|whoever|that|your) … down;
+    hunt down (you|him|her|whoever|your|every|the person|each);
+    (hunting|tracking) (you|him|her|whoever) down; (hunt|hunting) … (down like|like an animal|like dogs|like a dog);
+    (killing|murdering|stabbing|shooting|strangling|hurting|beating|burning|choking) (you|one of you|your <victim>|
+      whoever|that <victim>|all of you|every one of you|the next|the first|the lot of you);
+    (dream|dreaming|dreamt|fantasise|fantasising|fantasize|fantasizing|thinking|thought|think|imagine|imagining)
+      (of|about) … (hurting|killing|strangling|shooting|stabbing|smashing|burning|choking|punching) (you|your|him|her|
+      someone|somebody|that|one|whoever|people|them);
+    (beat|kick|knock|smack|slap|choke|punch) the (crap|shit|hell|life|fuck|stuffing|living) out of;
+    (choke|strangle|squeeze|beat) the life out of;
+    (kick|whoop|whip|beat|smash|stove|cave) <whose> (ass|asses|arse|butt|head in|face in|teeth in|skull in|windows in);
+    (beat|mess|fuck) (you|him|her|them|someone) up (bad|badly|when|if|so|for|good|and|until|real|tonight|tomorrow);
+    (will|going to|want to|would|could) (beat|mess|fuck) (you|him|her|them|someone|that <victim>) up; f (you|u) up;
+    (break|snap|smash|crush|wring|slit|cut|bash|rearrange|knock|kick|punch|slap|shoot|gouge|rip) <whose> … <body>;
+    (break|breaking|smash|wring|snap|slit|crush|crack) (the|that|every|some|those|a) … (neck|necks|jaw|jaws|skull|bones|
+      throat|throats|kneecaps|fingers|legs) of … (you|your|whoever|that|the <victim>);
+    (snap|break|wring) (that|this|the) <victim> (neck|legs|jaw|arms|fingers);
+    (breaking|smashing|slitting|cutting|snapping|wringing|crushing) <whose> … <body>;
+    i … (punch|slap|hit|shoot|stab|kick|smash|strangle|headbutt) the (next|first|very next) (one|person|agent|idiot|
+      <victim>|driver); break every bone; spit in <whose> (face|food|mouth);
+    (punch|slap|smack|shoot|kick|headbutt) (you|him|her|them|someone|your|that|the) … in the (face|head|mouth|gut|teeth|
+      throat|nuts|jaw); (wipe|take|knock|slap|smack|punch|beat) (that|the|your) (|(stupid|smug) )(smile|smirk|grin|look|
+      attitude) (off|from|out|right off);
+    (put|send|land) (you|him|her|someone|one of you|your <victim>|that <victim>|somebody) … in (a|the|an|) (hospital|
+      grave|coffin|ground|morgue|wheelchair|intensive care|ambulance|icu); six feet under; dead (man|woman|men) walking;
+    dead meat; you are (a|so|all|) dead; (he|she|they) (is|are) (a dead man|a dead woman|dead men|dead meat|so dead);
+    (tell|warn) (him|her|them) (from me |)(that |)(he|she|they) (is|are) (dead|finished|next|a dead);
+    consider (yourself|yourselves|him|her) dead; you are (next|all next|already dead|as good as dead);
+    your days are numbered; (days|hours) are numbered (in|at|mate|pal|and i|because i);
+    (i|we|will|would|could|should|to|let us|or|might|and) (burn|torch|firebomb|bomb|raze|trash|smash) (your|that|his|her|every|the) … (office|offices|store|stores|shop|shops|building|house|headquarters|branch|warehouse|depot|hq|workplace|vans|trucks|premises|showroom|lobby|reception|center|centre|place|counter);
+    (smash up|blow up|set fire to|petrol bomb|shoot up|bomb|torch) (your|that|his|her|every|the|this) … <premises>;
+    (will|would|could|should|going to|want to|or i|might) … (burn|torch|firebomb|bomb|raze|trash|smash|ram|wreck) (your|that|this|his|her) … <premises>;
+    (blow|burn|bomb|torch) (you|your <premises>|your place|the whole (place|building)|the lot of you|that place) (|all )(up|down|sky high|to the (ground|sky));
+    (smash|brick|shoot out|kick in|put a brick through|smash in|put in|put through) (|all |)(every|the|your|each|his|her|
+      those) … (window|windows|windscreen|windscreens|windshield|car|van|vans|door in|till|tills|counter|shopfront);
+    (brick|rock|firework|petrol|gasoline|fire|match|something burning|molotov) (through|in|into|under|at) (your|his|her|
+      that|the front|the office) … (window|windows|letterbox|letter box|door|mailbox|house|office);
+    set … (fire to|alight) (your|the|this|that|his|her) … <premises>; set fire to (myself and|you|him|her|your|that);
+    set <whose> … (on fire|alight|ablaze); set (you|him|her|them|the <premises>|that <premises>) (on fire|alight|ablaze);
+    (will|would|to|should|could|let us|or i) burn (it|this place|the place|the whole thing|you|your|him|her|them|that place|everything) … (down|to the ground|to ashes|to cinders|alive);
+    (burn|burned|burnt|burning) to the ground … (tonight|with you|with everyone|because|if i|before|see|promise|by);
+    (see|watch|watching|want|love|like|hope|promise) … (building|office|store|shop|house|place|depot|branch|headquarters)
+      … (burn|burns|burning|burned|in flames|on fire|in ashes);
+    (petrol|gasoline|lighter fluid|can of petrol|jerry can|molotov|lighter|matches|box of matches) … (your|you|that) …
+      (<premises>|letterbox|door|all of you|inside); (molotov|petrol bomb|pipe bomb|nail bomb|car bomb);
+    (cans|can|litres|gallons|bottle|bottles) of (petrol|gasoline) … (match|lighter|grudge|you|nothing to lose|temper|for);
+    shoot up (the|your|this); shooting spree; go postal; next mass (shooting|shooter); school shooter;
+    (bring|bringing|grab|fetch|load|loading|loaded|cleaning|polishing|brought|packing|taking) (|(a|my|the) |my dads )(|(loaded|big|hunting) )<weapon> (to|and|with|for|when|tonight|tomorrow|next|on|down|along|in);
+    (bringing|loading|loaded|cleaning|grabbing|fetching|getting) (my|the|a) (|(dads|fathers|old|loaded|hunting) )
+      <weapon>; i (have|own|got|have got|carry|keep) (a|my|the|two|three|several) (|(loaded|big|hunting|licensed) )
+      <weapon>; (bring|get|grab|fetch|carry) (my|a loaded) <weapon>; (have|got) my <weapon>;
+    (<weapon>|knife|bat|machete|crowbar|hammer|axe|blade) … (not afraid|not scared|know how|happy|ready|willing|itching) to
+      use (it|one|them); not (afraid|scared) to use (it|them|force|one|my <weapon>|my hands|my fists);
+    (come|coming|be|show up|turn up|see you|visit|walk|down|over|there|back|return|in) … with (a|my|some|an) … (<weapon>|<tool>|machete|pipe|blade); (put|putting|need|needs|deserve|deserves|gets|get|save|
+      saved|saving|with) (one|a) bullet; (one|a|the next) bullet (in|for|through|with|each|and|has|is|would|will);
+    bullet (in|through|between|with) … (head|brain|brains|eyes|name|skull|chest|kneecap);
+    (got|have|took|keep) (the|a|my) (|(baseball|tyre|tire|iron) )(hammer|bat|axe|crowbar|machete|blade|knife|iron|bar|pipe) (in (the|my) (car|boot|van|bag|hand|pocket|trunk)|on me|with me|ready|by the door|for (you|him|her)|with your);
+    (sharpened|sharpening|sharpen) (my|the|a) (|(big|kitchen|hunting) )(knife|knives|axe|machete|blade) (for|and|before|
+      while|thinking|tonight|just); (my|with a|with their) (|baseball )(bat|crowbar|machete|chainsaw|hammer) (will|and i|in hand|in my hand|to (your|the|his|her)|until|across|over|round|around);
+    blow <whose> (brains|head|face|kneecaps) (out|off);
+    blow (you|him|her|everyone) (up|away|to bits|to pieces|to kingdom) (with|if|when|and|tonight|tomorrow|unless|all);
+    (there is|there are|put|putting|planted|plant|left|hidden|hid|placed|rigged|built|building|made|making|send|sent|sending|got|have|throw|wired) (a|the|two|three|another) (|(small|real|homemade|pipe|letter|car|nail) )(bomb|bombs|explosives|grenade) (in|at|under|on|inside|outside|for|that|and|near|behind|with|to|through|set|timed|waiting|ready|somewhere);
+    (plant|planted|planting|build|left|leave|send|throw) a (|(pipe|letter|car) )(bomb|grenade);
+    bomb (under|inside|outside) (your|the|one of|that|his|her); bomb threat on (you|your);
+    (throw|throwing|splash|chuck) (|some |a bottle of )acid (in|at|on|over|into); acid in (your|her|his) face;
+    (i|will|would|going to|could|should|want to|gonna|might) (run|running|mow) (you|him|her|them|your driver|your <staff>|
+      one of your <staff>) (over|down); (ram|drive) (my|a|the|this) (car|truck|van|lorry|tractor|bus) (|(straight|right) )
+      (through|into) (your|the front|that|his|her|one of); (slash|slashing) (<whose>|those|all your|every) (tires|tyres|
+      throat|face|van); (will|going to|would|should|could) (rape|gut|skin|behead) (you|her|him|your|them);
+    (skin|burn|bury|flay|cut|chop|hack) (you|him|her) (alive|up|into pieces|to pieces|open|to bits);
+    (set|let|loose|release) my (dog|dogs|pitbull|pitbulls|rottweiler|alsatian) (loose |)on (you|him|her|them|your|the next|
+      whoever); (take|taking) (you|him|her|everyone|some of you|as many|all of you|someone|one of you|a few of you|your)
+      … (down|out|with) (with me|me); not (leave|walk out of|get out of|make it out of|walk out|leaving) (the|that|this|
+      your|of) … (alive|one piece|safely|on your feet|breathing); (leave|walk out|get out|make it out|gets out|leaves) (|
+      of there |there )alive (|if|when|unless|next); my (fist|fists) (in|through|into|will|down|meet|meets|on|and your);
+    with (my|their|our) (fists|bare hands) (on|if|when|until|around|and|like|next);
+    get my hands (on|around) (you|him|her|whoever|the person|your|that (<victim>|person)) … (neck|throat|will|kill|
+      person|going|regret|sorry|dead|hurt|swear|pay|one day|finish|wish|hospital|god help);
+    (lay|put|wrap|wrapping|putting|laying|getting|get|got) my hands (around|round) (you|him|her|them|your|his|that|the);
+    get my hands on (you|whoever|your|that|the) (|(idiot|driver|agent|person|bastard) |<staff> |<fool> )(who|that|i|and|
+      next|in|bastards|myself); (lay|put) (my |)hands on (you|him|her|your <victim>|that <victim>|whoever);
+    (will|to|would|could|should|swear i|promise i) (end|finish) (you|him|her|(your|his|her) life|their lives|all of you) (|right|for|once|myself|off|with|if|here); (end|ending|take|taking) (your|his|her|their)
+      (life|lives) (|and|if|for|myself|like|with|tonight|because);
+    wipe you (out|off the|all out|from the); get rid of you (permanently|for good|myself); erase you;
+    destroy (you|him|her) (physically|in person|with my); eye for an eye;
+    (hope|wish|pray) … (you|u|he|she|they|your (family|kids|mother|house|wife|husband|daughter|children|son)) … (die|dies|
+      dead|cancer|burn|burns|get shot|suffer|rot|starve|drown|bleed|killed|run over|hit by|choke|get hit|get cancer);
+    (hope|wish|pray) … (your|the) … (driver|drivers|staff|office|building|ceo|agents|manager|plane|van|vans|house) …
+      (burn|burns|crashes|explodes|dies|die|suffers|suffer|rots|gets shot|gets stabbed|gets hit|gets run|hit by a);
+    (deserve|deserves|need|needs|wants|want) (a|to be|to get) … (shot|hanged|beaten|killed|beating|bullet|kicking|hiding|
+      thrashing|stabbed|strangled|slapped|punched|hurt|burned|burnt) (|for|and|you|by|if|like|until|all|or|in|badly|until);
+    (deserve|deserves|need|needs) (to|a) (die|bullet|slap|good hiding|good beating|good kicking|good slap|hiding|kicking|
+      good thrashing|punch in); (should|ought to|must) (|(all|both) )be (shot|hanged|hung|killed|beaten|lynched|stabbed|
+      strangled|drowned|burned|burnt|slapped|put down like); (will|going to) hurt (|people|someone|somebody|one of|your);
+    (kill|hit|death|revenge) list; death warrant; ill (kill|hurt|shoot|find|beat|smash|burn|break|punch|slap|stab|
+      strangle) (you|u|him|her|your|them|that|ur);
+    (blood|teeth|brains) (on|all over|across|down) (the|your) (floor|walls|wall|pavement|counter|desk|carpet|steps);
+    (make|making|watch|see|seeing|watching) (you|him|her|your <victim>) (bleed|scream|suffer|beg|burn|die|cry for mercy|
+      crawl|choke); (enjoy|love|pleasure|fun|happily|gladly) (|(to|in) )(hurting|killing|beating|strangling|shooting|hurt|
+      kill|strangle|watching you) (you|him|her|them|suffer|bleed|burn|die|every|whoever|your);
+    (kill|killed|stab|stabbed|shoot|shot|hurt) (people|a man|men|someone|somebody|worse than you) (before|for less|for a
+      lot less|for far less|and); (shot|killed|stabbed|died|beaten|hurt) (|(people|men) )for (less|far less|much less|a lot
+      less); blood will (flow|be spilled|be shed|spill|run);
+  `,
+};
+
+/** Everything that is read as a threat against people or places. */
+export const THREATS: readonly CueGroup[] = [PLAIN_THREATS, ...VEILED_THREATS];
