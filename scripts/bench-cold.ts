@@ -1,10 +1,11 @@
 // How long the engine takes from nothing, in a fresh process each time: what an agent waits for when the browser has
-// put the background to sleep.
+// put the background to sleep. Bundled as the background is, with the data of the build beside it.
 
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundleLikeBackground } from './build.mjs';
 
 // Bundled, this file lies two folders down (see run-ts.mjs).
 const ROOT = resolve(fileURLToPath(new URL('../..', import.meta.url)));
@@ -23,10 +24,12 @@ export async function benchCold(
   const { starterIndexBytes } = await bundle('scripts/cold-start.ts');
   const indexFile = join(ROOT, 'out', 'run', 'starter-index.bin');
   writeFileSync(indexFile, starterIndexBytes());
-  const bundled = pathToFileURL(join(ROOT, 'out', 'run', 'cold-start.mjs')).href;
-  // Browsers have Temporal; its stand-in for Node is no part of the start.
+  const file = await bundleLikeBackground('scripts/cold-start.ts', join(ROOT, 'out', 'cold'));
+  const bundled = pathToFileURL(file).href;
+  // Browsers have both; their stand-ins for Node are no part of the start.
   const program = `
     await import('temporal-polyfill/global');
+    Uint8Array.fromBase64 ??= (text) => new Uint8Array(Buffer.from(text, 'base64'));
     const from = performance.now();
     const { coldStart } = await import(${JSON.stringify(bundled)});
     const modules = performance.now() - from;

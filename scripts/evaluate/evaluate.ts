@@ -71,7 +71,8 @@ export function evaluate(
   const data = optionOf(args, '--data');
   const wanted = optionOf(args, '--wrong');
   const own = args.includes('--own');
-  if ((data === undefined && !own) || (wanted !== undefined && !SETS.some((name) => name === wanted))) {
+  const isKnown = !args.includes('--wrong') || SETS.some((name) => name === wanted);
+  if ((data === undefined && !own) || !isKnown) {
     print(USAGE);
     return 2;
   }

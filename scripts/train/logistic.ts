@@ -12,6 +12,11 @@ export interface Example {
   weight: number;
 }
 
+/** A short example has few words to be learned from and is soon talked over by longer ones, so it counts twice. */
+export function weightOf(tokens: number): number {
+  return tokens <= 8 ? 2 : 1;
+}
+
 export interface Fit {
   /** The features that have weights; `words` holds `outputs` of them for each, in this order. */
   vocabulary: Map<number, number>;

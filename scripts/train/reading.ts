@@ -6,11 +6,11 @@ import { lookAt } from '../../src/domain/reading/look';
 import { TOPICS } from '../../src/domain/words';
 import type { MessageExample } from './examples';
 import { type Plan, type Trained, trainOn } from './folds';
-import type { Example } from './logistic';
+import { type Example, weightOf } from './logistic';
 
 const LEVEL_ANSWERS = 3;
 
-/** A danger that is none is rude, and the word lists find most real ones: here the weights must be surer. */
+/** A danger that is none is rude, a missed one is dangerous: a chance of two in five is enough. */
 const DANGERS: ReadonlySet<number> = new Set(
   (['threat_of_violence', 'self_harm'] as const).map((topic) => LEVEL_ANSWERS + TOPICS.indexOf(topic)),
 );
@@ -29,7 +29,7 @@ const PLAN: Plan = {
   },
   mostFeatures: 6_000,
   // The levels have their thresholds in reading/score.ts.
-  thresholds: (k) => (k < LEVEL_ANSWERS ? [0.5, 0.5] : DANGERS.has(k) ? [0.6, 0.8] : [0.25, 0.6]),
+  thresholds: (k) => (k < LEVEL_ANSWERS ? [0.5, 0.5] : DANGERS.has(k) ? [0.4, 0.4] : [0.25, 0.6]),
 };
 
 /** Fits on all messages that are in a language we read; `kept` are those, in step with `unseen`. */
@@ -61,6 +61,6 @@ export function exampleOf({ text, level, topics }: MessageExample): Example | un
       ...[1, 2, 3].map((least) => (level >= least ? 1 : 0)),
       ...TOPICS.map((topic) => (topics.includes(topic) ? 1 : 0)),
     ]),
-    weight: 1,
+    weight: weightOf(look.tokens.length),
   };
 }

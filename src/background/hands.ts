@@ -3,7 +3,9 @@
 
 import type { HandsReply } from '../messaging/contract';
 import type { Order } from '../messaging/orders';
+import { createTurns } from './in-turn';
 import { recallCase, rememberCase } from './remembered-cases';
+import { countUse } from './script-uses';
 import { knownTab } from './tabs';
 import { order } from './tell';
 
@@ -19,14 +21,27 @@ async function hands(tabId: number, what: Order): Promise<HandsReply> {
   return { outcome: 'not-done', why: 'unreachable' };
 }
 
+/** Where the page names no case, a script put in again so soon is the one that was undone before. */
+const SAME_USE_MS = 10 * 60_000;
+
+const inTurn = createTurns();
+
 export async function insertText(tabId: number, text: string, scriptId: string | null): Promise<HandsReply> {
   const reply = await hands(tabId, { order: 'insert-text', text });
-  const caseKey = (await knownTab(tabId))?.caseKey ?? null;
-  if (reply.outcome === 'done' && scriptId !== null && caseKey !== null) {
-    const said = (await recallCase(caseKey))?.said ?? [];
-    await rememberCase(caseKey, { said: [...new Set([...said, scriptId])] });
+  if (reply.outcome === 'done' && scriptId !== null) {
+    const caseKey = (await knownTab(tabId))?.caseKey ?? null;
+    await inTurn(() => noteUse(scriptId, caseKey));
   }
   return reply;
+}
+
+/** The script is said in this case, and used once there: nobody tells us of an undo, so again is not twice. */
+async function noteUse(scriptId: string, caseKey: string | null): Promise<void> {
+  if (caseKey === null) return countUse(scriptId, SAME_USE_MS);
+  const said = (await recallCase(caseKey))?.said ?? [];
+  if (said.includes(scriptId)) return;
+  await rememberCase(caseKey, { said: [...said, scriptId] });
+  await countUse(scriptId);
 }
 
 export function replaceWords(

@@ -14,6 +14,7 @@ import { afterChange } from './follow-ups';
 import { forgetLibrary } from './library';
 import { forgetPreferences } from './preferences';
 import { countRememberedCases, forgetCases } from './remembered-cases';
+import { forgetHabits } from './script-uses';
 import { dropSite } from './sites';
 import { database } from './store';
 import { forgetTabs } from './tabs';
@@ -78,6 +79,7 @@ export async function eraseAll(): Promise<void> {
   const open = await database();
   const sites = await loadSites(open);
   await eraseEverything(open);
+  forgetHabits();
   for (const { origin } of sites) await dropSite(origin);
   forgetPreferences();
   forgetLibrary();

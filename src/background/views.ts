@@ -15,6 +15,7 @@ import { followUpsOfCase } from './follow-ups';
 import { type Library, library } from './library';
 import { preferences } from './preferences';
 import { recallCase } from './remembered-cases';
+import { habits } from './script-uses';
 import type { KnownTab } from './tabs';
 
 const SUGGESTIONS_SHOWN = 3;
@@ -41,7 +42,7 @@ export async function viewOf(
   site: SiteState,
   chosenStage: Stage | null,
 ): Promise<CaseView> {
-  const [shelf, settings] = await Promise.all([library(), preferences()]);
+  const [shelf, settings, used] = await Promise.all([library(), preferences(), habits()]);
   const reading = readingOf(tab);
   const stage = chosenStage ?? stageOf(tab.messages, reading);
   const remembered = tab.caseKey === null ? null : await recallCase(tab.caseKey);
@@ -56,6 +57,8 @@ export async function viewOf(
       topics: [...(reading?.matters ?? []), ...(reading?.likely ?? [])],
       stage,
       said: new Set(remembered?.said ?? []),
+      boundary: card?.topics,
+      habits: used,
     },
     SUGGESTIONS_SHOWN,
   );

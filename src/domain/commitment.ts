@@ -2,6 +2,7 @@
 // due. Clause by clause: commitment/english.ts and its siblings judge a clause, commitment/requests.ts what the customer is
 // asked, due-time.ts the times. Keeping the promise is left to others; quoted mail is not read.
 
+import type { ClauseContext, Judgement } from './commitment/acts';
 import { conditionAround, conditionRanges } from './commitment/conditions';
 import { judgeEnglish } from './commitment/english';
 import { commitsInFilipino } from './commitment/filipino';
@@ -77,26 +78,26 @@ export function readForCommitments(
 ): CommitmentSentence | null {
   const sentence = readDueSentence(text, ref, options);
   if (sentence === null) return null;
-  const { tokens } = sentence;
+  const { start, end, tokens, phrases } = sentence;
   const clauses = splitClauses(tokens);
   const question = isQuestion(tokens);
   const asks = question ? isAskingQuestion(tokens) : clauses.some((one) => isRequest(tokens, one));
   return {
-    ...sentence,
+    start,
+    end,
+    tokens,
+    phrases,
     text,
     clauses,
     question,
     asks: asks || !isAside(tokens) ? asks : null,
-    namesOurPeople: tokens.some(({ text: word }) => OWN_PEOPLE.has(word)),
+    namesOurPeople: namesOurPeople(tokens, tokens.length),
   };
 }
 
 /** The commitments of one sentence behind others. */
 export function commitmentsOf(sentence: CommitmentSentence, before: Said): Commitment[] {
-  const around = { question: sentence.question, ...before };
-  return commitmentsIn(sentence, sentence.clauses, around).map((range) =>
-    toCommitment(sentence.text, sentence, range),
-  );
+  return rangesIn(sentence, before).map((range) => toCommitment(sentence.text, sentence, range));
 }
 
 export function said({ asks, namesOurPeople }: CommitmentSentence, before: Said): Said {
@@ -105,15 +106,9 @@ export function said({ asks, namesOurPeople }: CommitmentSentence, before: Said)
 
 /** A copy of the commitment as it stands `by` characters further on. */
 export function movedCommitment(one: Commitment, by: number): Commitment {
-  const due = one.due && { ...one.due, start: one.due.start + by, end: one.due.end + by };
-  return { ...one, start: one.start + by, end: one.end + by, due };
-}
-
-interface Surroundings {
-  question: boolean;
-  /** The sentence before asked the customer for something. */
-  asked: boolean;
-  ourPeopleNamed: boolean;
+  const { start, end, text, firmness, due, vague } = one;
+  const moved = due && { start: due.start + by, end: due.end + by, due: due.due, gran: due.gran };
+  return { start: start + by, end: end + by, text, firmness, due: moved, vague };
 }
 
 /** A commitment as token indexes. */
@@ -125,23 +120,22 @@ interface Range {
   waits: readonly Clause[];
 }
 
-function commitmentsIn(sentence: ReadSentence, clauses: readonly Clause[], around: Surroundings): Range[] {
-  const { tokens, phrases } = sentence;
+function rangesIn(sentence: CommitmentSentence, before: Said): Range[] {
+  const { tokens, phrases, clauses, question } = sentence;
   const ranges: Range[] = [];
-  clauses.forEach((clause, index) => {
-    if (clause.role === 'condition' || clause.role === 'reason') return;
+  for (const [index, clause] of clauses.entries()) {
+    if (clause.role === 'condition' || clause.role === 'reason') continue;
     // "By Friday, our team will": the time stands in a clause of its own before.
-    const before = clauses[index - 1];
-    const start = leadingTime(sentence, before, clause);
+    const start = leadingTime(sentence, clauses[index - 1], clause);
     const hasDue = phrases.some(({ from, to }) => from < clause.to && to > start);
     const ourPeopleNamed =
-      around.ourPeopleNamed || tokens.slice(0, clause.from).some(({ text }) => OWN_PEOPLE.has(text));
-    if (isReported(tokens, clause)) return;
-    const commits = judge(tokens, clause, { ...around, ourPeopleNamed, hasDue });
-    if (commits === null) return;
+      before.ourPeopleNamed || (sentence.namesOurPeople && namesOurPeople(tokens, clause.from));
+    if (isReported(tokens, clause)) continue;
+    const commits = judge(tokens, clause, { question, ourPeopleNamed, hasDue });
+    if (commits === null) continue;
     const condition = conditionAround(tokens, clauses, index);
-    const waitsForAnswer = around.asked && !isCalendarTime(sentence, clause);
-    if (commits === 'weak' && condition === null && !waitsForAnswer) return;
+    const waitsForAnswer = before.asked && !isCalendarTime(sentence, clause);
+    if (commits === 'weak' && condition === null && !waitsForAnswer) continue;
     // "Paki-send po ... at iche-check ko": request and act in one clause.
     const asksItself = isRequest(tokens, clause) && wordAt(tokens, clause.from).startsWith('paki');
     const conditional = condition !== null || waitsForAnswer || asksItself;
@@ -155,15 +149,17 @@ function commitmentsIn(sentence: ReadSentence, clauses: readonly Clause[], aroun
       conditional,
       waits: conditionRanges(clauses, from, to),
     });
-  });
+  }
   return ranges.filter(({ from, to }) => from < to);
 }
 
-function judge(
-  tokens: readonly Token[],
-  clause: Clause,
-  context: Surroundings & { hasDue: boolean },
-): 'act' | 'weak' | null {
+/** Whether somebody on our side is named before the token. */
+function namesOurPeople(tokens: readonly Token[], to: number): boolean {
+  for (let at = 0; at < to; at += 1) if (OWN_PEOPLE.has(wordAt(tokens, at))) return true;
+  return false;
+}
+
+function judge(tokens: readonly Token[], clause: Clause, context: ClauseContext): Judgement {
   if (clause.role === 'purpose' && !context.hasDue) return null;
   const english = judgeEnglish(tokens, clause, context);
   if (english !== null) return english;
@@ -199,9 +195,11 @@ function leadingTime({ phrases }: ReadSentence, before: Clause | undefined, clau
 
 /** 'He said: "I'll sue you"': somebody else's words. */
 function isReported(tokens: readonly Token[], { from, opener }: Clause): boolean {
-  if (opener !== ':' && !'"“«'.includes(tokens[from - 1]?.text ?? ' ')) return false;
+  if (opener !== ':' && !QUOTES.has(wordAt(tokens, from - 1))) return false;
   return tokens.slice(0, from).some(({ text }) => REPORTS.has(text));
 }
+
+const QUOTES = wordSet('" “ «');
 
 const REPORTS = wordSet('said says told wrote claimed asked dijo sinabi');
 

@@ -87,10 +87,10 @@ export function ownSentences(text: string): Sentence[] {
 export function readDueSentence(words: string, ref: string, options: DueTimeOptions): ReadSentence | null {
   const now = momentOf(ref);
   if (now === null) return null;
-  const sentence = { start: 0, end: words.length };
-  const tokens = readTokens(words, sentence);
+  const end = words.length;
+  const tokens = readTokens(words, { start: 0, end });
   const grammar = { lang: options.lang, hours: options.hours ?? USUAL_HOURS };
-  return { ...sentence, tokens, phrases: findTimePhrases(tokens, now, grammar) };
+  return { start: 0, end, tokens, phrases: findTimePhrases(tokens, now, grammar) };
 }
 
 /** All sentences of a draft are read at one moment. */

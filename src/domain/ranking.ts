@@ -1,14 +1,23 @@
 // Decides which scripts to offer for a message and in which order, and says why each is there: topic and stage
-// first, level next, the message's own words last. What the message says is left to reading.ts, how words are
-// matched to ranking/bm25.ts, the search field to ranking/script-search.ts, and saying the reasons in words to the panel.
+// first, level next, the message's own words and the agent's habits last. What the message says is left to reading.ts,
+// how words are matched to ranking/bm25.ts, two that are alike to ranking/line-up.ts, the search field to
+// ranking/script-search.ts, and saying the reasons in words to the panel.
 
 import { hasWord } from './ranking/bm25';
+import { type GroupWorths, groupWorths, levelFit, STAGE_WORTH } from './ranking/facet-worth';
+import { type Candidate, lineUp } from './ranking/line-up';
 import type { QueryWords } from './ranking/query-words';
-import { ALL_CHANNELS, NO_TOPIC, TOPICS_EACH } from './ranking/script-facets';
 import { type Because, type RankedScript, rankedScript, type ScriptIndex } from './ranking/script-index';
-import { topicWeight } from './ranking/topic-weight';
-import { type Scored, SHARES_PER_POINT, scorerOf, type WordScorer } from './ranking/word-scorer';
-import { CHANNELS, type Channel, LEVELS, type ReadLevel, STAGES, type Stage } from './words';
+import { habitPlaces, saidPlaces } from './ranking/script-places';
+import { isDanger } from './ranking/topic-weight';
+import {
+  insertScored,
+  type Scored,
+  SHARES_PER_POINT,
+  scorerOf,
+  type WordScorer,
+} from './ranking/word-scorer';
+import type { Channel, ReadLevel, Stage } from './words';
 
 export {
   type Because,
@@ -31,46 +40,27 @@ export interface RankingQuery {
   channel?: Channel | undefined;
   /** Ids of scripts already used in this case: offered last, and with them a second apology. */
   said?: ReadonlySet<string> | undefined;
+  /** The topics of the authority card that governs the case: what says no to them comes a little higher. */
+  boundary?: readonly string[] | undefined;
+  /** How much of a habit scripts are to this agent, 0 to 1 by id (script-use.ts). Not changed once it was given. */
+  habits?: ReadonlyMap<string, number> | undefined;
 }
 
-/** What each reason is worth. Topic outweighs stage, so that a right answer for later beats a wrong one for now. */
-const TOPIC_WORTH = 4;
-const STAGE_WORTH = 2;
-const LEVEL_WORTH = 1;
+/** What the message's own words are worth: about a level; topic and stage stand in ranking/facet-worth.ts. */
 const WORDS_WORTH = 1.2;
 /** Without a topic the words are all there is to go by. */
 const WORDS_ALONE_WORTH = 3;
-/** A script without topics fits anything a little. */
-const GENERAL_WORTH = 0.2;
 const SAID_COST = 6;
-const SECOND_APOLOGY_COST = 2;
-/** A reading's later topics, and a script's, count less than the first. */
-const READ_ORDER = [1, 0.9, 0.85, 0.8];
-const SCRIPT_ORDER = [1, 0.8, 0.65];
-/** How well a script for one stage (row) serves in another (column), in the order of STAGES. */
-const STAGE_FIT = [
-  [1, 0.5, 0, 0.2, 0],
-  [0.5, 1, 0.4, 0.4, 0.2],
-  [0, 0.3, 1, 0.1, 0.4],
-  [0.3, 0.5, 0.1, 1, 0],
-  [0, 0.2, 0.4, 0, 1],
-];
-/** What a level may be off by: cheerful words to an angry customer do harm, so two steps cost. */
-const LEVEL_FIT = [1, 0.4, -0.5, -1];
-
-/** More than any sum of reasons: a script without the danger comes after all that have it. */
-const DANGER_FIRST = 50;
-const DANGERS = ['self_harm', 'threat_of_violence'];
+/** At most, so that a habit tells equals apart and hardly brings back words for another stage. */
+const HABIT_WORTH = STAGE_WORTH / 2;
 
 const LONGEST_TEXT = 4000;
 const DEFAULT_MOST = 10;
 /** How many of the best are compared with each other before the list is cut. */
 const POOL = 40;
-/** What being like a script higher up costs, at most. */
-const ALIKE_COST = 2.5;
-/** Two scripts of one topic share their topic words anyway; only from this likeness on they repeat each other. */
-const ALIKE_FROM = 0.3;
-const SAME_TOPIC_COST = 0.5;
+/** How many the agent uses may join them from further down, where none has a better topic. */
+const HABITS_JOINING = 8;
+const SAME = 1e-9;
 /** Looked at besides, so that rounded sums never decide who is compared. */
 const SPARE = 8;
 const ROUNDING = 0.01;
@@ -84,8 +74,8 @@ export function rankScripts(index: ScriptIndex, query: RankingQuery, most = DEFA
   scorer.add(words);
   const best = bestOf(index, query, scorer, words, Math.max(POOL, most));
   scorer.sums.fill(0);
-  return spreadOut(index, scorer, best, most).map(({ at, worth }) =>
-    rankedScript(index, at, worth, reasons(index, at, query, words)),
+  return lineUp(index, scorer, best, most).map(({ at, worth, isHabit }) =>
+    rankedScript(index, at, worth, reasons(index, at, query, words, isHabit)),
   );
 }
 
@@ -99,15 +89,17 @@ function bestOf(
   scorer: WordScorer,
   words: QueryWords,
   most: number,
-): Scored[] {
-  const { groups, members } = index;
+): Candidate[] {
+  const { groups, members, groupOf } = index;
   const wordsWorth = query.topics.length > 0 ? WORDS_WORTH : WORDS_ALONE_WORTH;
   const closest = scorer.top(words, CLOSEST);
   scorer.rescore(words, closest);
   const topWords = closest.reduce((top, { score }) => Math.max(top, score), 0) || 1;
   const perShare = wordsWorth / topWords / SHARES_PER_POINT;
   const said = saidPlaces(index, query.said);
-  const worths = groupWorths(index, query, said);
+  const facets = groupWorths(index, query, said);
+  const { worths, topics } = facets;
+  const habits = query.topics.some(isDanger) ? [] : habitPlaces(index, query.habits);
   const order = [...worths.keys()].sort((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0));
 
   const wanted = most + SPARE;
@@ -128,13 +120,58 @@ function bestOf(
     }
   }
   // The sums are rounded: what they chose is scored again exactly before the list is cut.
-  const exact = best.map(({ at, score }) => ({ at, score: score - perShare * (scorer.sums[at] ?? 0) }));
-  scorer.rescore(words, best);
-  exact.forEach((one, i) => {
-    one.score += (wordsWorth * (best[i]?.score ?? 0)) / topWords;
+  const exactly = (found: Scored[]): Scored[] => {
+    scorer.rescore(words, found);
+    for (const one of found) {
+      const worth = (worths[groupOf[one.at] ?? 0] ?? 0) - (said.has(one.at) ? SAID_COST : 0);
+      one.score = worth + (wordsWorth * one.score) / topWords;
+    }
+    return found.sort((a, b) => b.score - a.score || a.at - b.at);
+  };
+  const pool = exactly(best).slice(0, most);
+  const lift = new Map<number, number>();
+  for (const { at, habit } of habits) if (!said.has(at)) lift.set(at, HABIT_WORTH * habit);
+  if (lift.size > 0 && pool.length === most) {
+    const roughly = (at: number) => (worths[groupOf[at] ?? 0] ?? 0) + perShare * (scorer.sums[at] ?? 0);
+    pool.push(...exactly(joining(index, pool, lift, facets, roughly)));
+  }
+  return pool.map(({ at, score }) => ({
+    at,
+    worth: score,
+    topic: topics[groupOf[at] ?? 0] ?? 0,
+    habit: lift.get(at) ?? 0,
+    cost: 0,
+  }));
+}
+
+/**
+ * Scripts the agent uses that come close enough to those found to stand among them. Only ones with the best topic
+ * there is: past any other a script with a better topic might be left out.
+ */
+function joining(
+  { groupOf }: ScriptIndex,
+  pool: readonly Scored[],
+  lift: ReadonlyMap<number, number>,
+  { worths, topics }: GroupWorths,
+  roughly: (at: number) => number,
+): Scored[] {
+  const inPool = new Set(pool.map(({ at }) => at));
+  const least = pool.at(-1)?.score ?? 0;
+  let bestTopic = 0;
+  topics.forEach((topic, group) => {
+    if (worths[group] !== Number.NEGATIVE_INFINITY) bestTopic = Math.max(bestTopic, topic);
   });
-  exact.sort((a, b) => b.score - a.score || a.at - b.at);
-  return exact.slice(0, most);
+  const found: Scored[] = [];
+  for (const [at, more] of lift) {
+    const isBest = (topics[groupOf[at] ?? 0] ?? 0) > bestTopic - SAME;
+    const score = isBest ? roughly(at) + more : Number.NEGATIVE_INFINITY;
+    if (score <= least || inPool.has(at)) continue;
+    const isFull = found.length === HABITS_JOINING;
+    if (!isFull || score > (found[HABITS_JOINING - 1]?.score ?? 0)) {
+      insertScored(found, at, score, HABITS_JOINING);
+    }
+  }
+  return found;
 }
 
 function isBefore(at: number, score: number, other: Scored | undefined): boolean {
@@ -148,110 +185,13 @@ function insertBefore(best: Scored[], at: number, score: number, most: number): 
   best.splice(place, 0, { at, score });
 }
 
-function saidPlaces(index: ScriptIndex, said: ReadonlySet<string> | undefined): ReadonlySet<number> {
-  const places = new Set<number>();
-  if (said === undefined || said.size === 0) return places;
-  index.scripts.forEach(({ id }, at) => {
-    if (said.has(id)) places.add(at);
-  });
-  return places;
-}
-
-/** What the scripts of each group are worth before their words; minus infinity where they may not be used. */
-function groupWorths(index: ScriptIndex, query: RankingQuery, said: ReadonlySet<number>): Float64Array {
-  const { groups, members } = index;
-  const worths = new Float64Array(groups.length - 1);
-  const topicWorth = new Float64Array(index.topicNumbers.size);
-  query.topics.forEach((topic, i) => {
-    const number = index.topicNumbers.get(topic);
-    if (number !== undefined && topicWorth[number] === 0) {
-      topicWorth[number] = topicWeight(topic) * (READ_ORDER[i] ?? 0.75);
-    }
-  });
-  const stageWorth = STAGE_FIT.map((row) => row[STAGES.indexOf(query.stage)] ?? 0);
-  const levelWorth = Array.from({ length: 1 << LEVELS.length }, (_, mask) => levelFit(mask, query.level));
-  const channelBit = query.channel === undefined ? ALL_CHANNELS : 1 << CHANNELS.indexOf(query.channel);
-  const apologised = [...said].some((at) => index.apologises[at] === 1);
-  const danger = DANGERS.filter((topic) => query.topics.includes(topic))
-    .map((topic) => index.topicNumbers.get(topic))
-    .find((number) => number !== undefined);
-
-  for (let group = 0; group < worths.length; group += 1) {
-    const at = members[groups[group] ?? 0] ?? 0;
-    if (((index.channels[at] ?? 0) & channelBit) === 0) {
-      worths[group] = Number.NEGATIVE_INFINITY;
-      continue;
-    }
-    let topic = index.topics[at * TOPICS_EACH] === NO_TOPIC ? GENERAL_WORTH : 0;
-    for (let place = 0; place < TOPICS_EACH; place += 1) {
-      const number = index.topics[at * TOPICS_EACH + place] ?? NO_TOPIC;
-      if (number !== NO_TOPIC) topic += (topicWorth[number] ?? 0) * (SCRIPT_ORDER[place] ?? 0);
-    }
-    // Nothing about an invoice stands before words for somebody in danger.
-    const besideDanger = danger !== undefined && !carries(index, at, danger);
-    worths[group] =
-      (besideDanger ? -DANGER_FIRST : 0) +
-      TOPIC_WORTH * Math.min(topic, 1.5) +
-      STAGE_WORTH * (stageWorth[index.stages[at] ?? 0] ?? 0) +
-      LEVEL_WORTH * (levelWorth[index.levels[at] ?? 0] ?? 0) -
-      (apologised && index.apologises[at] === 1 ? SECOND_APOLOGY_COST : 0);
-  }
-  return worths;
-}
-
-function carries(index: ScriptIndex, at: number, topic: number): boolean {
-  for (let place = 0; place < TOPICS_EACH; place += 1) {
-    if (index.topics[at * TOPICS_EACH + place] === topic) return true;
-  }
-  return false;
-}
-
-function levelFit(mask: number, level: ReadLevel): number {
-  if (level === 'unread') return 0;
-  const wanted = level === 'unsure' ? [0, 1] : [LEVELS.indexOf(level)];
-  let least: number = LEVELS.length;
-  for (const want of wanted) {
-    for (let has = 0; has < LEVELS.length; has += 1) {
-      if ((mask >> has) & 1) least = Math.min(least, Math.abs(has - want));
-    }
-  }
-  return LEVEL_FIT[least] ?? 0;
-}
-
-/** Takes one after the other, each time the best that is not too like what stands above it. */
-function spreadOut(
+function reasons(
   index: ScriptIndex,
-  scorer: WordScorer,
-  best: readonly Scored[],
-  most: number,
-): { at: number; worth: number }[] {
-  const left = best.map(({ at, score }) => ({ at, worth: score, cost: 0 }));
-  const chosen: { at: number; worth: number }[] = [];
-  while (chosen.length < most && left.length > 0) {
-    let pick = 0;
-    left.forEach((one, i) => {
-      if (one.worth - one.cost > (left[pick]?.worth ?? 0) - (left[pick]?.cost ?? 0)) pick = i;
-    });
-    const [taken] = left.splice(pick, 1);
-    if (taken === undefined) break;
-    // Costs only grow, so the worth shown falls from place to place.
-    chosen.push({ at: taken.at, worth: taken.worth - taken.cost });
-    if (chosen.length === most) break;
-    const alikes = scorer.likeness(
-      taken.at,
-      left.map(({ at }) => at),
-    );
-    left.forEach((other, i) => {
-      const alike = alikes[i] ?? 0;
-      const sameTopic = index.topics[taken.at * TOPICS_EACH] === index.topics[other.at * TOPICS_EACH];
-      const cost = (alike > ALIKE_FROM ? ALIKE_COST * alike : 0) + (sameTopic ? SAME_TOPIC_COST : 0);
-      other.cost = Math.max(other.cost, cost);
-    });
-  }
-  return chosen;
-}
-
-function reasons(index: ScriptIndex, at: number, query: RankingQuery, words: QueryWords): Because[] {
+  at: number,
+  query: RankingQuery,
+  words: QueryWords,
+  isHabit: boolean,
+): Because[] {
   const script = index.scripts[at];
   if (script === undefined) return [];
   const because: Because[] = query.topics
@@ -265,6 +205,7 @@ function reasons(index: ScriptIndex, at: number, query: RankingQuery, words: Que
     because.push({ code: 'level', words: query.level });
   }
   if (script.stage === query.stage) because.push({ code: 'stage', words: query.stage });
+  if (isHabit) because.push({ code: 'used', words: '' });
   const shared: string[] = [];
   for (let i = 0; i < words.count && shared.length < 3; i += 1) {
     if (hasWord(index.words, at, words.numbers[i] ?? 0)) shared.push(words.typed[i] ?? '');

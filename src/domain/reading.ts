@@ -103,7 +103,11 @@ function judge(look: Look, lean: number): Pick<Reading, 'topics' | 'likely'> & {
   const named = sure.filter((one) => one.named);
   const next = sure.find((one) => !one.named && !DANGERS.has(one.topic) && one.chance >= LIKELY_FROM);
   return {
-    chances: chancesOf(logits, insulted),
+    chances: chancesOf(
+      logits,
+      insulted,
+      named.some(({ topic }) => topic === 'self_harm'),
+    ),
     topics: named.map(({ topic }) => topic),
     likely: named.length <= 1 && next ? [next.topic] : [],
   };

@@ -172,7 +172,8 @@ const TOPICS_NAMED = 2;
 
 /**
  * Why a script is offered, in few words: what it is about and how the customer is. The stage stands above the list
- * and is named only where nothing else speaks for the script; single words that both share only after that.
+ * and is named only where nothing else speaks for the script; single words that both share only after that. That it
+ * is the agent's own habit comes last, since it only tells equals apart.
  */
 export function reasonsOf({ because }: Suggestion): string[] {
   const of = (code: string) => because.filter((one) => one.code === code).map(({ words }) => words);
@@ -182,7 +183,9 @@ export function reasonsOf({ because }: Suggestion): string[] {
       .map((topic) => topicWords(topic).toLocaleLowerCase()),
     ...of('level').map((level) => say('because_level', say(`level_${level}`).toLocaleLowerCase())),
   ];
-  if (reasons.length > 0) return reasons;
+  const used = of('used').map(() => say('because_used'));
+  if (reasons.length > 0) return [...reasons, ...used];
   const stages = of('stage').map((stage) => say('because_stage', say(`stage_${stage}`).toLocaleLowerCase()));
-  return stages.length > 0 ? stages : of('words').map((words) => say('because_words', isolate(words)));
+  const rest = stages.length > 0 ? stages : of('words').map((words) => say('because_words', isolate(words)));
+  return [...rest, ...used];
 }

@@ -14,6 +14,7 @@ export async function eraseEverything(database: Database): Promise<void> {
     transaction.objectStore('sites').clear(),
     transaction.objectStore('ones').delete('settings'),
     transaction.objectStore('ones').delete('docks'),
+    transaction.objectStore('ones').delete('scriptUses'),
     transaction.done,
   ]);
 }

@@ -3,6 +3,7 @@
 
 import type { DBSchema } from 'idb';
 import { FollowUp } from '../domain/follow-up';
+import type { ScriptUse } from '../domain/script-use';
 import type { Settings } from '../domain/settings';
 
 /** A follow-up as stored: the domain's fields, plus `openKey` so that an index finds the open ones by moment. */
@@ -33,10 +34,14 @@ export interface SiteRow {
   addedAt: number;
 }
 
-/** Single things by name: `settings`, `docks`, and `born`, which tells a damaged database from a new one. */
+/**
+ * Single things by name: `settings`, `docks`, `scriptUses` (which fade and go, see domain/script-use.ts), and `born`,
+ * which tells a damaged database from a new one.
+ */
 export type OneRow =
   | { name: 'settings'; value: Settings }
   | { name: 'docks'; value: [origin: string, dock: { mode: 'composer' | 'free'; x: number; y: number }][] }
+  | { name: 'scriptUses'; value: ScriptUse[] }
   | { name: 'born'; value: string };
 
 export interface EvenkeelSchema extends DBSchema {

@@ -194,8 +194,12 @@ describe('erasing everything', () => {
     await saveDock(await store.database(), CRM, { mode: 'free', x: 0, y: 0 });
     const { addNotice } = await import('../../src/background/notices');
     await addNotice({ code: 'restored', count: 1, at: NOW });
+    const { countUse, habits } = await import('../../src/background/script-uses');
+    for (let twice = 0; twice < 2; twice += 1) await countUse(MARK);
+    expect((await habits()).has(MARK)).toBe(true);
 
     await privacy.eraseAll();
+    expect((await habits()).size).toBe(0);
 
     const left = await everything();
     expect(left).not.toContain(MARK);

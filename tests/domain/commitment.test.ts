@@ -164,6 +164,10 @@ const OTHER_LANGUAGES: readonly (readonly [string, 'firm' | 'conditional' | null
   ['Si nos manda el número, lo revisaremos.', 'conditional'],
   ['Intentaré llamarle mañana.', null],
   ['No le llamaré hoy.', null],
+  ['Me ocupo yo de llamar a la tienda.', 'firm'],
+  ['Mañana a las diez le llama mi compañera.', 'firm'],
+  ['Mañana le llama el banco.', null],
+  ['Si me manda la foto, lo cambio hoy.', 'conditional'],
   ['¿Le llamo mañana?', null],
   ['Le llamé ayer.', null],
   ['Con gusto le ayudo.', null],
@@ -176,6 +180,10 @@ const OTHER_LANGUAGES: readonly (readonly [string, 'firm' | 'conditional' | null
   ['Paki-send po ang order number at iche-check ko po.', 'conditional'],
   ['Susubukan kong tawagan kayo bukas.', null],
   ['Hindi ko kayo matatawagan bukas.', null],
+  ['Ilalagay ko po sa notes ang request ninyo.', 'firm'],
+  ['Magte-text po kami sa inyo bukas.', 'firm'],
+  ['Ie-endorso ko po ito sa claims team.', 'firm'],
+  ['Sa susunod na linggo po ang delivery ng courier.', null],
   ['Tinawagan ko kayo kahapon.', null],
 ];
 

@@ -487,7 +487,6 @@ export const ALSO_LEFT_ALONE: readonly string[] = [
   "I've asked for it to be fixed today; I'll tell you at five what they say.",
   'Refunds usually take five working days.',
   'That will be €20 including delivery.',
-  'The shop will be open again tomorrow.',
   'Someone will contact you tomorrow to find a time.',
   "I'd never want you to wait like that again.",
   'Once the update is installed, restart the phone.',

@@ -34,7 +34,7 @@ function expectChance(value: number): void {
   expect(Number.isFinite(value) && value >= 0 && value <= 1, String(value)).toBe(true);
 }
 
-function expectReading({ level, score, scores, topics, signals }: Reading, text: string): void {
+function expectReading({ level, score, scores, topics, likely, signals }: Reading, text: string): void {
   expect([...LEVELS, 'unsure', 'unread']).toContain(level);
   for (const chance of Object.values(scores)) expectChance(chance);
   expect(scores.frustrated).toBeGreaterThanOrEqual(scores.angry);
@@ -43,6 +43,7 @@ function expectReading({ level, score, scores, topics, signals }: Reading, text:
   expect(score >= least && score <= most, `${level} at ${score}`).toBe(true);
   expect(new Set(topics).size).toBe(topics.length);
   for (const topic of topics) expect(TOPICS).toContain(topic);
+  for (const topic of likely) expect(TOPICS.includes(topic) && !topics.includes(topic), topic).toBe(true);
   expect(signals.length).toBeLessThanOrEqual(24);
   for (const signal of signals) expectInside(signal, text);
   expect(signals.map(({ start }) => start)).toEqual(signals.map(({ start }) => start).sort((a, b) => a - b));

@@ -250,6 +250,13 @@ describe('why a script is offered', () => {
     expect(because(['words', 'router'])[0]).toContain('router');
     expect(because()).toEqual([]);
   });
+
+  it('is last that the agent is used to it, beside whatever else speaks for it', () => {
+    const used: [string, string] = ['used', ''];
+    expect(because(['level', 'angry'], used)).toEqual(['angry customer', 'you use this one']);
+    expect(because(['stage', 'closing'], used)).toEqual(['closing stage', 'you use this one']);
+    expect(because(used)).toEqual(['you use this one']);
+  });
 });
 
 describe('the search', () => {

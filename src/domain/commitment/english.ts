@@ -44,6 +44,15 @@ export function judgeEnglish(tokens: readonly Token[], clause: Clause, context: 
 
 const US = wordSet('i we');
 
+/** Each word a future can stand at; most words are none of them, and cost one look. */
+const FUTURES = new Set([
+  ...OWN_FUTURE,
+  ...OTHER_FUTURE,
+  ...PROMISES,
+  ...FUTURE_BE,
+  ...['ill', "you'll", 'let', "won't", 'will', 'shall', 'gonna', 'going'],
+]);
+
 /** The future that stands at the token: undefined when none does, null when it commits nobody. */
 function judgeFutureAt(
   tokens: readonly Token[],
@@ -52,6 +61,7 @@ function judgeFutureAt(
   context: ClauseContext,
 ): Judgement | undefined {
   const word = wordAt(tokens, at);
+  if (!FUTURES.has(word)) return undefined;
   const next = wordAt(tokens, at + 1);
   if (OWN_FUTURE.has(word) || (word === 'ill' && at === clause.from && isBareVerb(next))) {
     return isDoubted(tokens, clause, at) ? null : judgeOwnAct(tokens, at + 1, clause.to, context);
@@ -184,11 +194,12 @@ function isOwnProgressive(tokens: readonly Token[], { from }: Clause, at: number
   if (word === 'am' && subject !== 'i') return false;
   if (word === 'are' && subject !== 'we') return false;
   const verb = wordAt(tokens, skipWords(tokens, at + 1, ADVERBS, 3));
-  const isState = wordSet(
-    'being looking hoping trying waiting having going seeing experiencing working wondering asking expecting planning thinking closing opening',
-  ).has(verb);
-  return at >= from && verb.endsWith('ing') && verb.length > 4 && !isState;
+  return at >= from && verb.endsWith('ing') && verb.length > 4 && !STATES.has(verb);
 }
+
+const STATES = wordSet(
+  'being looking hoping trying waiting having going seeing experiencing working wondering asking expecting planning thinking closing opening',
+);
 
 const ASSENTS = wordSet('ok okay sure yes great thanks please you can so and then right absolutely ,');
 

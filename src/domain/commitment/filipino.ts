@@ -5,6 +5,7 @@
 import { wordAt, wordSet } from '../due-time/reading';
 import type { Clause } from '../text/clauses';
 import type { Token } from '../text/sentence-tokens';
+import { createWordMemo } from '../text/word-memo';
 
 /** The doer: I, we, our team; "kita" is "I ... you". */
 const DOERS = wordSet('ko namin kami ako kita team natin nila sila');
@@ -18,29 +19,37 @@ const STILL_TO_DO =
  */
 const CONTEMPLATED = /^(?:ipag|mag|mai|mapa|maka|ma|ipa|pa|i)?([bcdfghjklmnprstwyz]?[aeiou])\1[a-z]{2,}/;
 /** Nouns and particles of that shape. */
-const NO_VERBS = /^(?:susunod|lalaki|babae|bababa|kakampi|sasakyan|tatay|nanay|mamaya|papaano|paano|iisa|maaari|maaaring|lalo|sasabi)/;
+const NO_VERBS =
+  /^(?:susunod|lalaki|babae|bababa|kakampi|sasakyan|tatay|nanay|mamaya|papaano|paano|iisa|maaari|maaaring|lalo|sasabi)/;
 const ATTEMPTS = /^(?:susubuk|sisikap|pipilit|makakaya|baka|siguro|sana|maaari|pwede|puwede)/;
 /** What the customer will get from us. */
 const GIVEN = /^(?:matatanggap|makakatanggap|makukuha)/;
 
 /** Judges one main clause; false also for every clause that is not Filipino. */
 export function commitsInFilipino(tokens: readonly Token[], { from, to }: Clause): boolean {
-  let verb = -1;
+  let verb = from;
+  // "ia-update" and "i-che-check" come as several tokens joined by dashes.
+  while (verb < to && !isVerb(joinedWord(tokens, verb, to))) verb += 1;
+  if (verb === to) return false;
   for (let at = from; at < to; at += 1) {
     const word = wordAt(tokens, at);
     if (word === 'hindi' || word === 'wala' || word === 'huwag' || ATTEMPTS.test(word)) return false;
-    if (verb >= 0) continue;
-    // "ia-update" and "i-che-check" come as several tokens joined by dashes.
-    const whole = joinedWord(tokens, at, to);
-    if (STILL_TO_DO.test(whole) || (CONTEMPLATED.test(whole) && !NO_VERBS.test(whole))) verb = at;
   }
-  if (verb < 0) return false;
   if (GIVEN.test(joinedWord(tokens, verb, to))) return true;
   for (let at = Math.max(from, verb - 6); at < Math.min(to, verb + 9); at += 1) {
     if (DOERS.has(wordAt(tokens, at))) return true;
   }
   return false;
 }
+
+/** No verb has less than four letters. */
+function isVerb(word: string): boolean {
+  return word.length > 3 && isStillToDo(word);
+}
+
+const isStillToDo = createWordMemo(
+  (word) => STILL_TO_DO.test(word) || (CONTEMPLATED.test(word) && !NO_VERBS.test(word)),
+);
 
 /** A word with the parts glued to it by dashes, dashes left out: "i-che-check" is "ichecheck". */
 function joinedWord(tokens: readonly Token[], at: number, to: number): string {

@@ -25,23 +25,25 @@ const AFTER_NOUN = wordSet('is are was were will has');
 
 const CALLS = wordSet('call ring shout');
 
+const PLEASE = wordSet('please kindly pls plz paki');
+
 /** An imperative to the customer: "DM us", "please send", "go ahead and call", "let us know which". */
 export function isRequest(tokens: readonly Token[], { from, to, role }: Clause): boolean {
   if (role === 'condition') return false;
   let isPolite = false;
   for (let at = from; at < to && at < from + 8; at += 1) {
     const word = wordAt(tokens, at);
-    if (word === 'please' || word === 'kindly' || word === 'pls' || word === 'plz' || word === 'paki')
-      isPolite = true;
-    if (/^paki/.test(word)) return true;
+    if (PLEASE.has(word)) isPolite = true;
+    if (word.startsWith('paki')) return true;
     if (PROMISED.has(word)) return false;
+    if (!IMPERATIVES.has(word)) continue;
     // "Hi Anna DM us your number": the verb may stand behind a name.
     const isSubjectBefore =
       at > from &&
       !NAMES_OFF.has(wordAt(tokens, at - 1)) &&
       !ADVERBS.has(wordAt(tokens, at - 1)) &&
       !tokens[at - 1]?.capital;
-    if (!IMPERATIVES.has(word) || isSubjectBefore) continue;
+    if (isSubjectBefore) continue;
     if (word === 'let') {
       const object = wordAt(tokens, at + 1);
       if (object === 'me' || object === 'us')

@@ -31,7 +31,7 @@ const GIVEN = wordSet('recibira recibiras tendra tendras obtendra vera');
 export function commitsInSpanish(tokens: readonly Token[], { from, to }: Clause, hasDue: boolean): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word') continue;
+    if (token === undefined || token.kind !== 'word' || !mayBind(token)) continue;
     const before = wordAt(tokens, at - 1);
     const isDenied = isNo(tokens, from, at);
     if ((token.text === 'voy' || token.text === 'vamos') && wordAt(tokens, at + 1) === 'a') {
@@ -45,6 +45,19 @@ export function commitsInSpanish(tokens: readonly Token[], { from, to }: Clause,
     if (isThirdFuture(token) && speaksOfOurs(tokens, from, at)) return !isDenied && !NO_ACTS.test(token.text);
   }
   return false;
+}
+
+const LISTED = new Set(['voy', 'vamos', ...PRESENT_ACTS, ...TAKEN_ON, ...OTHERS_ACT, ...GIVEN]);
+
+/** Whether a word is any of the forms that can commit us; most words are none, and cost this one look. */
+function mayBind({ text, raw }: Token): boolean {
+  return LISTED.has(text) || text.endsWith('emos') || hasAccentAtEnd(raw);
+}
+
+/** On one of the last two letters, as in every future: "llamará", "llamarán". */
+function hasAccentAtEnd(raw: string): boolean {
+  const { length } = raw;
+  return length > 2 && (raw.charCodeAt(length - 1) > 127 || raw.charCodeAt(length - 2) > 127);
 }
 
 /** "llamaré", "enviaremos"; without its accent only where a pronoun stands before ("le llamare"). */

@@ -13,7 +13,7 @@ import {
   type Said,
   said,
 } from '../commitment';
-import { asDueTime } from '../due-time';
+import { asDueTime, type DueTime } from '../due-time';
 import { byWeight, type Finding, moved, overlaps } from '../finding';
 import type { Boundary } from '../pack';
 import { findOwnWords } from '../text/own-words';
@@ -60,14 +60,22 @@ const NO_FINDS: readonly DraftFind[] = [];
 /** Everything known of one sentence of the draft. */
 interface Checked {
   facts: WordingFacts;
+  /** It says what can be done. */
+  hasStep: boolean;
   promises: readonly PromiseFind[];
   crossings: readonly Finding[];
   hasQuote: boolean;
   commitments: CommitmentSentence | null;
   /** Findings by what stands beside it (a step before, a step behind), made when asked for. */
-  findings: (readonly Finding[] | undefined)[];
+  findings: (KnownFindings | undefined)[];
   /** Commitments by what was said before. */
   committed: (readonly Commitment[] | undefined)[];
+}
+
+/** Findings of a sentence, with the finds of the whole draft that stood in it when they were made. */
+interface KnownFindings {
+  wording: readonly DraftFind[];
+  kept: readonly Finding[];
 }
 
 /** A checker for one draft. Other options, another minute too, are another checker. */
@@ -78,9 +86,11 @@ export function createDraftChecker(options: DraftCheckOptions): DraftChecker {
   const running = createRunningSentences((words): Checked => {
     const sentence = read(words);
     const commitments = readForCommitments(words, ref, dueOptions);
-    const times = commitments?.phrases.flatMap((phrase) => asDueTime(commitments.tokens, phrase)) ?? [];
+    const times = commitments === null ? NO_TIMES : timesIn(commitments);
+    const facts = factsOf(sentence);
     return {
-      facts: factsOf(sentence),
+      facts,
+      hasStep: facts.steps.length > 0,
       promises: findPromises(sentence),
       crossings: crossingsIn(sentence, ref, boundaries, hours, times),
       hasQuote: HAS_QUOTE.test(words),
@@ -97,21 +107,20 @@ export function createDraftChecker(options: DraftCheckOptions): DraftChecker {
     quotes: readonly Span[],
   ): readonly Finding[] => {
     const one = all[at] as Checked;
-    const before = all[at - 1]?.facts;
-    const after = all[at + 1]?.facts;
-    const isAlone = wording.length === 0 && quotes.length === 0;
-    const beside = ((before?.steps.length ?? 0) > 0 ? 1 : 0) + ((after?.steps.length ?? 0) > 0 ? 2 : 0);
-    const known = isAlone ? one.findings[beside] : undefined;
-    if (known !== undefined) return known;
+    const before = all[at - 1];
+    const after = all[at + 1];
+    const beside = (before?.hasStep === true ? 1 : 0) + (after?.hasStep === true ? 2 : 0);
+    const known = quotes.length === 0 ? one.findings[beside] : undefined;
+    if (known !== undefined && areAlike(known.wording, wording)) return known.kept;
     const found = [
-      ...sentenceFindings(one.facts, one.promises, before, after, wording),
+      ...sentenceFindings(one.facts, one.promises, before?.facts, after?.facts, wording),
       ...one.crossings,
     ].filter(
       (finding) =>
         silenced?.has(finding.rule) !== true && !isQuoted(finding, running.starts[at] ?? 0, quotes),
     );
     const kept = withoutDoubles(found);
-    if (isAlone) one.findings[beside] = kept;
+    if (quotes.length === 0) one.findings[beside] = { wording, kept };
     return kept;
   };
 
@@ -161,6 +170,11 @@ export function createDraftChecker(options: DraftCheckOptions): DraftChecker {
 }
 
 const NO_QUOTES: readonly Span[] = [];
+const NO_TIMES: readonly DueTime[] = [];
+
+function timesIn({ tokens, phrases }: CommitmentSentence): readonly DueTime[] {
+  return phrases.length === 0 ? NO_TIMES : phrases.flatMap((phrase) => asDueTime(tokens, phrase));
+}
 
 function groupBySentence(wording: readonly DraftFind[]): ReadonlyMap<number, DraftFind[]> | null {
   if (wording.length === 0) return null;
@@ -171,6 +185,25 @@ function groupBySentence(wording: readonly DraftFind[]): ReadonlyMap<number, Dra
     else group.push(find);
   }
   return groups;
+}
+
+/** Whether finds in one sentence say the same. */
+function areAlike(some: readonly DraftFind[], others: readonly DraftFind[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, i) => {
+      const other = others[i];
+      return (
+        other !== undefined &&
+        one.rule === other.rule &&
+        one.start === other.start &&
+        one.end === other.end &&
+        one.say === other.say &&
+        one.replaces?.start === other.replaces?.start &&
+        one.replaces?.end === other.replaces?.end
+      );
+    })
+  );
 }
 
 function isQuoted(finding: Finding, by: number, quotes: readonly Span[]): boolean {

@@ -76,6 +76,9 @@ const SAY: Readonly<Record<DraftAnswer, string>> = {
   cold: 'Say what you can do, and by when: “What I can do is …”',
 };
 
+/** "You wrote that somebody will be hurt." */
+const REPORTS = /^(?:as )?you(?:['’]ve| have)? (?:wrote|written|said|say|told|mentioned|asked)\b/i;
+
 export interface MeaningFind extends Span {
   rule: RuleName;
   say: string;
@@ -100,8 +103,8 @@ function read(sentence: ReadSentence, promises: readonly PromiseFind[]): Meaning
   return DRAFT_ANSWERS.flatMap((answer, k) => {
     const chance = chanceOf(logits[k] ?? -9);
     if (chance < (classifier.thresholds[k] ?? 1)) return [];
-    // Who asks promises nothing.
-    if (answer === 'over-promise' && sentence.isQuestion) return [];
+    // Who asks promises nothing, nor who repeats what the customer wrote.
+    if (answer === 'over-promise' && (sentence.isQuestion || REPORTS.test(sentence.text))) return [];
     const easedByStep = answer === 'cold' && chance < COLD_ANYWAY;
     return [{ ...stretchOf(sentence, answer), rule: RULE_OF[answer], say: SAY[answer], easedByStep }];
   });

@@ -3,25 +3,28 @@
 // again. What follows from what was found is left to draft/promises.ts, draft/wording.ts and boundary.ts.
 
 import type { Boundary, Watch } from '../pack';
-import { CLASSES } from '../reading/lexicon/classes';
-import { listPhrases } from '../reading/lexicon/notation';
 import { createMemo } from '../text/memo';
-import { compilePhrases, type Phrase, type PhraseMatcher, type TokenHit } from '../text/phrases';
+import {
+  type CompiledPhrases,
+  createMatcher,
+  type Phrase,
+  type PhraseMatcher,
+  preparePhrases,
+} from '../text/phrases';
 import { quickTokens } from '../text/quick-tokens';
 import type { Token } from '../text/tokens';
 import type { Span } from '../words';
-import { COLDNESS_CLASSES, COLDNESS_RULES } from './rules/coldness';
-import { MARKS, type Mark, PROMISE_CLASSES, PROMISE_RULES } from './rules/promises';
+import { type RuleEntry, rulePhrases } from './rule-phrases';
+import { COLDNESS_RULES } from './rules/coldness';
+import { type Mark, PROMISE_RULES } from './rules/promises';
 import type { PhraseRule } from './rules/rule';
-import { SIGNS, type Sign, WORDING_CLASSES, WORDING_RULES } from './rules/wording';
+import { type Sign, WORDING_RULES } from './rules/wording';
 
 export const PHRASE_RULES: readonly PhraseRule[] = [...PROMISE_RULES, ...COLDNESS_RULES, ...WORDING_RULES];
 
-type Entry =
-  | { sort: 'rule'; rule: PhraseRule }
-  | { sort: 'unless'; rule: PhraseRule }
-  | { sort: 'mark'; mark: Mark | Sign }
-  | { sort: 'watch'; watched: Watched };
+const ruleById = new Map(PHRASE_RULES.map((rule) => [rule.id, rule]));
+
+type Entry = RuleEntry | { sort: 'watch'; watched: Watched };
 
 /** A watched phrase's card and words. */
 export interface Watched {
@@ -61,9 +64,7 @@ const readers = new WeakMap<readonly Boundary[], SentenceReader>();
 export function readerFor(boundaries: readonly Boundary[] = NO_BOUNDARIES): SentenceReader {
   const known = readers.get(boundaries);
   if (known !== undefined) return known;
-  const matcher = compilePhrases<Entry>([...listEntries(), ...listWatched(boundaries)], {
-    classes: { num: CLASSES.num ?? [], ...PROMISE_CLASSES, ...COLDNESS_CLASSES, ...WORDING_CLASSES },
-  });
+  const matcher = createMatcher(getRulePhrases(), listWatched(boundaries));
   const reader: SentenceReader = (text) => read(text, matcher);
   readers.set(boundaries, reader);
   return reader;
@@ -83,11 +84,12 @@ function read(text: string, matcher: PhraseMatcher<Entry>): ReadSentence {
   const spared: (Found & { rule: PhraseRule })[] = [];
   const marks = new Map<Mark | Sign, Found[]>();
   for (const hit of matcher.findIn(tokens)) {
-    const found = { start: hit.start, end: hit.end, first: hit.first, last: hit.last };
-    if (hit.value.sort === 'rule') rules.push({ ...found, rule: hit.value.rule });
-    else if (hit.value.sort === 'unless') spared.push({ ...found, rule: hit.value.rule });
-    else if (hit.value.sort === 'watch') watched.push({ ...found, value: hit.value.watched });
-    else if (isMarkHere(text, hit.value.mark, hit)) addTo(marks, hit.value.mark, found);
+    const { value, start, end, first, last } = hit;
+    const found = { start, end, first, last };
+    if (value.sort === 'watch') watched.push({ ...found, value: value.watched });
+    else if (value.sort === 'mark') {
+      if (isMarkHere(text, value, end)) addTo(marks, value.mark, found);
+    } else (value.sort === 'rule' ? rules : spared).push({ ...found, rule: getRule(value.rule) });
   }
   return {
     text,
@@ -122,9 +124,13 @@ export function isDenied(sentence: ReadSentence, at: number, reach = 6): boolean
 }
 
 /** "100" is certainty only as "100 %" or "100 percent", else a figure like any other. */
-function isMarkHere(text: string, mark: Mark | Sign, hit: TokenHit<Entry>): boolean {
+function isMarkHere(
+  text: string,
+  { mark, figure }: Extract<RuleEntry, { sort: 'mark' }>,
+  end: number,
+): boolean {
   if (mark !== 'sure-inside' && mark !== 'decided') return true;
-  return !/\b100$/.test(hit.phrase) || /^\s?(?:%|percent|per cent)/i.test(text.slice(hit.end));
+  return !figure || /^\s?(?:%|percent|per cent)/i.test(text.slice(end));
 }
 
 function longest(found: readonly (Found & { rule: PhraseRule })[]): (Found & { rule: PhraseRule })[] {
@@ -158,24 +164,15 @@ function listWatched(boundaries: readonly Boundary[]): Phrase<Entry>[] {
   );
 }
 
-function listEntries(): readonly Phrase<Entry>[] {
-  builtIn ??= listBuiltIn();
-  return builtIn;
+function getRule(id: string): PhraseRule {
+  const rule = ruleById.get(id);
+  if (rule === undefined) throw new Error(`There is no rule ${id}.`);
+  return rule;
 }
 
-let builtIn: readonly Phrase<Entry>[] | undefined;
-
-function listBuiltIn(): Phrase<Entry>[] {
-  const all: Phrase<Entry>[] = [];
-  const add = (patterns: readonly string[], value: Entry) => {
-    for (const phrase of new Set(patterns.flatMap(listPhrases))) all.push({ phrase, value });
-  };
-  for (const rule of PHRASE_RULES) {
-    add(rule.phrases, { sort: 'rule', rule });
-    add(rule.unless ?? [], { sort: 'unless', rule });
-  }
-  for (const [mark, patterns] of Object.entries({ ...MARKS, ...SIGNS })) {
-    add(patterns, { sort: 'mark', mark: mark as Mark | Sign });
-  }
-  return all;
+function getRulePhrases(): CompiledPhrases<Entry> {
+  ready ??= preparePhrases<Entry>(rulePhrases());
+  return ready;
 }
+
+let ready: CompiledPhrases<Entry> | undefined;

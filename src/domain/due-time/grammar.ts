@@ -3,6 +3,7 @@
 // phrase binds anyone is decided in due-time.ts.
 
 import type { Token } from '../text/sentence-tokens';
+import { createWordMemo } from '../text/word-memo';
 import type { WorkingHours } from '../working-hours';
 import { readEnglish } from './english';
 import { readFilipino } from './filipino';
@@ -67,26 +68,35 @@ export function findTimePhrases(
     }
     const phrase = joinPieces(tokens, at, first, read);
     const resolved = resolvePieces(phrase.pieces, ref, hours);
-    if (resolved !== null) phrases.push({ ...phrase, ...resolved });
+    if (resolved !== null) {
+      const { from, to, pieces } = phrase;
+      phrases.push({ from, to, pieces, due: resolved.due, gran: resolved.gran });
+    }
     at = Math.max(phrase.to, at + 1);
   }
   return joinAlternatives(tokens, phrases);
 }
 
 function readerFor(tokens: readonly Token[], lang: string | undefined): PieceReader {
-  const language = (lang ?? '').toLowerCase().split('-')[0];
-  const dayFirst = DAY_FIRST_LANGUAGE.test(lang ?? '');
-  const english: PieceReader = (all, at, soFar) => readEnglish(all, at, soFar, dayFirst);
-  if (language === 'es') return (all, at, soFar) => readSpanish(all, at, soFar) ?? english(all, at, soFar);
-  const local: PieceReader = (all, at, soFar) => english(all, at, soFar) ?? readFilipino(all, at, soFar);
-  if (!looksSpanish(tokens)) return local;
-  return (all, at, soFar) => readSpanish(all, at, soFar) ?? local(all, at, soFar);
+  const readers = readersIn(lang ?? '');
+  return readers.isSpanish || looksSpanish(tokens) ? readers.spanish : readers.local;
 }
+
+/** The readers of a language's texts, one for its Spanish sentences and one for all others. */
+const readersIn = createWordMemo((lang) => {
+  const isSpanish = lang.toLowerCase().split('-')[0] === 'es';
+  const dayFirst = DAY_FIRST_LANGUAGE.test(lang);
+  const english: PieceReader = (all, at, soFar) => readEnglish(all, at, soFar, dayFirst);
+  const local: PieceReader = (all, at, soFar) => english(all, at, soFar) ?? readFilipino(all, at, soFar);
+  const behind = isSpanish ? english : local;
+  const spanish: PieceReader = (all, at, soFar) => readSpanish(all, at, soFar) ?? behind(all, at, soFar);
+  return { isSpanish, local, spanish };
+});
 
 /** "llamaré", "recibirá", "estarán" */
 const SPANISH_FUTURE = /(?:ré|rá|rás|rán)$/;
 
-const ACCENTED = /[áéíóúñ¿]/;
+const isAccented = createWordMemo((raw) => /[áéíóúñ¿]/.test(raw));
 
 /** Enough small Spanish words, or one beside a word of time that only Spanish has. */
 function looksSpanish(tokens: readonly Token[]): boolean {
@@ -94,12 +104,12 @@ function looksSpanish(tokens: readonly Token[]): boolean {
   let only = 0;
   let accented = false;
   for (const { text, raw } of tokens) {
-    const isAccented = ACCENTED.test(raw);
+    const hasAccent = isAccented(raw);
     // "mañana", "miércoles": with its accent the word alone is enough.
-    if (SPANISH_ONLY.has(text)) only += isAccented ? 2 : 1;
-    else if (isAccented && SPANISH_FUTURE.test(raw)) small += 2;
-    else if (isAccented || SPANISH_WORDS.has(text)) small += 1;
-    accented ||= isAccented;
+    if (SPANISH_ONLY.has(text)) only += hasAccent ? 2 : 1;
+    else if (hasAccent && SPANISH_FUTURE.test(raw)) small += 2;
+    else if (hasAccent || SPANISH_WORDS.has(text)) small += 1;
+    accented ||= hasAccent;
   }
   return (
     small >= (accented ? 2 : 3) || (only >= 1 && small + only >= 2) || (only === 1 && tokens.length <= 3)

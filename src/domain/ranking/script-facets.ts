@@ -17,6 +17,8 @@ export interface ScriptFacets {
   /** Group g's scripts stand in `members` from `groups[g]` to `groups[g + 1]`, in the pack's order. */
   readonly groups: Uint32Array;
   readonly members: Uint16Array;
+  /** The group of each script. */
+  readonly groupOf: Uint16Array;
 }
 
 /** Stands where a script has fewer topics. */
@@ -59,7 +61,10 @@ export function createFacets(scripts: readonly Script[], apologises: Uint8Array)
   };
 }
 
-function group(topics: Int32Array, ...others: Uint8Array[]): Pick<ScriptFacets, 'groups' | 'members'> {
+function group(
+  topics: Int32Array,
+  ...others: Uint8Array[]
+): Pick<ScriptFacets, 'groups' | 'members' | 'groupOf'> {
   const size = topics.length / TOPICS_EACH;
   const numbers = new Map<number, Map<number, number>>();
   const groupOf = new Uint16Array(size);
@@ -91,7 +96,7 @@ function group(topics: Int32Array, ...others: Uint8Array[]): Pick<ScriptFacets, 
     next[number] = place + 1;
     members[place] = at;
   });
-  return { groups, members };
+  return { groups, members, groupOf };
 }
 
 function bits<T>(has: readonly T[], all: readonly T[]): number {

@@ -7,7 +7,7 @@ import { createFacets, hasApology, type ScriptFacets } from './script-facets';
 
 /** One reason, in a code the panel has a sentence for; `words` fills it. */
 export interface Because {
-  code: 'topic' | 'level' | 'stage' | 'words' | 'pinned';
+  code: 'topic' | 'level' | 'stage' | 'words' | 'used' | 'pinned';
   words: string;
 }
 

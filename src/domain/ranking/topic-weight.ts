@@ -19,3 +19,8 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map([
 export function topicWeight(topic: string): number {
   return WEIGHTS.get(topic) ?? MATTER;
 }
+
+/** Danger to somebody: the topics that come before any matter. */
+export function isDanger(topic: string): boolean {
+  return topicWeight(topic) > MATTER;
+}

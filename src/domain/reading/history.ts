@@ -17,7 +17,7 @@ export interface Past {
 const PROMISE =
   /\b(?:i|we)(?:'ll| will| shall|'re going to) (?:call|get back|email|send|refund|update|reply|let you know|make sure|contact|follow up|arrange|ship|deliver)|\bwithin (?:the next )?(?:\d+|two|three|five) (?:hours|days|business days|working days)|\bby (?:tomorrow|today|monday|tuesday|wednesday|thursday|friday|the end)|\b(?:le|te|les) (?:llamaremos|contactaremos|enviaremos|devolveremos)|\btatawagan|\bibabalik namin|\bmakakatanggap/i;
 /** A score of an earlier message from which on the writer was upset; see reading/score.ts. */
-const UPSET_FROM = 0.31;
+const UPSET_FROM = 0.33;
 /** No turn is looked at beyond this many characters. */
 const TURN_AT_MOST = 2_000;
 

@@ -19,12 +19,13 @@ const READ: Readonly<Record<Language, ReadonlySet<string>>> = {
     ellos ustedes usted vosotros es esta estan estoy soy son fue era ser hay he ha han hace hacer tengo tiene tienen
     quiero necesito puedo puede pueden como cuando donde porque desde hasta sin sobre este esto ese eso todavia aun
     siempre nunca nada nadie todo toda todos hola gracias buenos buenas dias tardes favor si tambien solo ahora hoy ayer
+    te os voy vas va vamos van tus estas estaba noche casa vida sabe se
     pedido paquete dinero cuenta servicio cliente empresa llega llego quien cual de la un`),
   fil: words(`ang ng mga sa na nang ko mo po ba ako ikaw kayo niyo ninyo nyo namin natin sila nila kami tayo siya niya nya
     ito iyan yan yun yung iyon dito diyan doon hindi wala walang mayroon meron lang naman din rin kasi dahil kung kapag pag
     bakit paano kailan kelan saan sino anong magkano ilan gusto ayaw pwede puwede salamat opo oo huwag wag pero ay noong
     nung kahapon ngayon bukas lahat talaga sobra grabe nga daw raw pala yata sana muna ulit uli tagal matagal pera inyo akin
-    amin atin kanila sakin samin sayo kita hanggang kahit parin pa si ni kay ano natanggap kaya wla nyong niyong yang mag`),
+    amin atin kanila sakin samin sayo kita hanggang kahit parin pa si ni kay ano natanggap nang kong akong yang iyang buhay ulit na sakin wala kana nalang lahat natanggap kaya wla nyong niyong yang mag`),
 };
 
 /** Words that name their language by themselves, in a text of one to three words. */
@@ -72,7 +73,8 @@ export function findLanguages(text: string, tokens: readonly Token[]): ReadonlyS
 }
 
 function isOther(text: string, spoken: readonly Token[], most: number): boolean {
-  if (spoken.length <= FEW && spoken.some((token) => GREETINGS.has(token.word))) return spoken.length > 0 && most === 0;
+  if (spoken.length <= FEW && spoken.some((token) => GREETINGS.has(token.word)))
+    return spoken.length > 0 && most === 0;
   // A longer text with strange marks and not one small word we know is in a language that has no profile.
   if (most === 0 && spoken.length >= 5 && strangeMarks(text) >= 2) return true;
   const likeness = likenessOf(text, spoken);

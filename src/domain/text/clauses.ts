@@ -110,9 +110,17 @@ function cutAt(tokens: readonly Token[], at: number, from: number, running: Clau
   return null;
 }
 
+/** Each word a subordinate clause can begin with; most words are none of them, and cost one look. */
+const SUBORDINATES = new Set([
+  ...CONDITIONS,
+  ...REASONS,
+  ...['as', 'should', 'en', 'una', 'oras', 'after', 'until', 'till', 'before', 'since'],
+]);
+
 /** A subordinate clause that opens at the token. */
 function beginning(tokens: readonly Token[], at: number, opener: string): Cut | null {
   const word = wordAt(tokens, at);
+  if (!SUBORDINATES.has(word)) return null;
   if (CONDITIONS.has(word)) {
     // Spanish "a las once" is eleven.
     if (word === 'once' && ELEVEN.has(wordAt(tokens, at - 1))) return null;

@@ -1,8 +1,9 @@
-// Numbers for the words of phrases, so that a phrase is a row of numbers. A word of a text may have several: its own,
-// those of its beginnings, of its classes. Reads the notation of our own lexicons; packs have plain words only.
+// Numbers for the words of phrases, so that a phrase is a row of numbers. Reads the notation of our own lexicons; packs
+// have plain words only. Which numbers a word of a text then has is left to phrase-vocabulary.ts.
 
+import { expandContraction } from './contractions';
+import { Vocabulary } from './phrase-vocabulary';
 import { quickTokens } from './quick-tokens';
-import type { Token } from './tokens';
 
 /** Words that stand in for each other in our own lexicons; packs have none. */
 export interface PhraseNotation {
@@ -19,35 +20,42 @@ export const GAP_MARK = -1;
 export class Symbols {
   private readonly exact = new Map<string, number[]>();
   private readonly beginnings = new Map<string, number[]>();
-  private readonly lengths = new Set<number>();
   private readonly ofClass = new Map<string, number>();
   private readonly ofPiece = new Map<string, readonly number[]>();
   private readonly ofChoice = new Map<string, number>();
   private readonly ofWord = new Map<string, number>();
-  /** Classes that hold every token of a kind. */
-  private readonly ofKind = new Map<Token['kind'], number>();
-  private count = 0;
 
-  constructor(private readonly notation: PhraseNotation | undefined) {
+  /** Numbers are given out from `count` on, so that those of other phrases can stay apart. */
+  constructor(
+    private readonly notation: PhraseNotation | undefined,
+    private count = 0,
+  ) {
     for (const [name, words] of Object.entries(notation?.classes ?? {})) {
       const number = this.count++;
       this.ofClass.set(name, number);
       for (const word of words) this.add(word, number);
     }
-    const [figures, names] = [this.ofClass.get('num'), this.ofClass.get('at')];
-    if (figures !== undefined) this.ofKind.set('number', figures);
-    if (names !== undefined) this.ofKind.set('handle', names);
+  }
+
+  /** How many numbers there are: all are below. */
+  get size(): number {
+    return this.count;
+  }
+
+  /** The numbers of all words of the phrases that were read. */
+  vocabulary(): Vocabulary {
+    return new Vocabulary(this.exact, this.beginnings, this.ofClass.get('num'), this.ofClass.get('at'));
   }
 
   /** The numbers of a phrase's words; a gap is GAP_MARK, and stands only between two words. */
-  read(phrase: string, plain: boolean): number[] {
+  read(phrase: string): number[] {
     const numbers: number[] = [];
     // Thousands of phrases are read at the start, and few have a gap.
     const hasGap = phrase.includes('…') || phrase.includes('...');
     for (const segment of hasGap ? phrase.split(/…|\.\.\./) : [phrase]) {
       const before = numbers.length;
       if (before > 0) numbers.push(GAP_MARK);
-      if (this.notation && !plain) this.readNoted(segment, numbers);
+      if (this.notation) this.readNoted(segment, numbers);
       else for (const number of this.readPlain(segment)) numbers.push(number);
       if (before > 0 && numbers.length === before + 1) numbers.pop();
     }
@@ -55,7 +63,8 @@ export class Symbols {
   }
 
   private readPlain(segment: string): number[] {
-    return quickTokens(segment).map((token) => this.word(token.word));
+    const words = plainWords(segment) ?? quickTokens(segment).map(({ word }) => word);
+    return words.map((word) => this.word(word));
   }
 
   /** In our own notation words are separated by spaces; what is no class and no beginning is read as text is. */
@@ -113,27 +122,27 @@ export class Symbols {
     const isBeginning = this.notation !== undefined && word.endsWith('*');
     const key = isBeginning ? word.slice(0, -1) : word;
     const table = isBeginning ? this.beginnings : this.exact;
-    if (isBeginning) this.lengths.add(key.length);
     const numbers = table.get(key);
     if (numbers) numbers.push(number);
     else table.set(key, [number]);
   }
+}
 
-  /** All numbers of a token, of its other spellings too. */
-  of(token: Token): readonly number[] {
-    const numbers = new Set<number>();
-    this.collect(token.word, numbers);
-    for (const other of token.others) this.collect(other, numbers);
-    const whole = this.ofKind.get(token.kind);
-    if (whole !== undefined) numbers.add(whole);
-    return [...numbers];
+/**
+ * The words of a phrase that has nothing but letters and spaces and no short spelling: as tokenise gives them, in a
+ * tenth of the time. A pack's phrases are read at every start. Undefined where it takes a closer look.
+ */
+function plainWords(segment: string): string[] | undefined {
+  if (!/^[A-Za-z ]{0,200}$/.test(segment)) return undefined;
+  const words = segment
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word !== '');
+  let letters = 0;
+  for (const word of words) {
+    if (word.length === 1) letters += 1;
+    // Letters in a row may spell a hidden word, and "xd" is a face.
+    if (letters > 2 || word.length > 40 || word.startsWith('xd') || expandContraction(word)) return undefined;
   }
-
-  private collect(word: string, numbers: Set<number>): void {
-    for (const number of this.exact.get(word) ?? []) numbers.add(number);
-    for (const length of this.lengths) {
-      if (length > word.length) continue;
-      for (const number of this.beginnings.get(word.slice(0, length)) ?? []) numbers.add(number);
-    }
-  }
+  return words;
 }

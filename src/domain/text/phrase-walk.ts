@@ -1,7 +1,8 @@
-// The trie of all phrases and the walk over it, word by word. Beginnings without a gap are states that are made once;
+// The walk over the automaton of all phrases, word by word. Beginnings without a gap are states that are made once;
 // those that came past a gap are followed one by one. The work for each word is bounded whatever the phrases (T20).
 
-import { GAP_MARK, type Symbols } from './phrase-symbols';
+import { type Automaton, childOf, NO_NODE } from './phrase-automaton';
+import type { Vocabulary } from './phrase-vocabulary';
 import type { Token } from './tokens';
 
 /** How many words `…` may stand for, at most. */
@@ -16,19 +17,6 @@ const KEPT_AT_MOST = 4_096;
 /** Steps from state to state that are remembered; then they are forgotten together and made anew. */
 const STEPS_AT_MOST = 16_384;
 
-export interface Node {
-  /** The one next word most nodes have; the others stand in `more`. */
-  word: number;
-  child: Node | undefined;
-  more: Map<number, Node> | undefined;
-  /** Where the phrase goes on after a gap. */
-  gap: Node | undefined;
-  /** Indexes of the phrases that end here. */
-  ends: number[] | undefined;
-  /** Only plain phrases come past here. */
-  plain: boolean;
-}
-
 /** A beginning of a phrase that waits behind a gap. */
 interface Waiting {
   first: number;
@@ -40,7 +28,7 @@ interface Waiting {
 interface Known {
   id: number;
   numbers: readonly number[];
-  starts: readonly Node[];
+  starts: readonly number[];
 }
 
 /**
@@ -48,77 +36,41 @@ interface Known {
  * once, and the same words lead to it again in one step. A node's depth says where its beginning lies.
  */
 interface State {
-  nodes: readonly Node[];
+  nodes: readonly number[];
   depths: readonly number[];
-  ends: readonly { index: number; depth: number }[];
-  gaps: readonly { gap: Node; depth: number }[];
+  ends: readonly { end: number; depth: number }[];
+  /** Those of the nodes that a gap comes behind. */
+  gaps: readonly { node: number; depth: number }[];
   /** By the id of the next word. */
   next: Map<number, State>;
 }
 
-export function createNode(plain: boolean): Node {
-  return { word: NO_WORD, child: undefined, more: undefined, gap: undefined, ends: undefined, plain };
-}
-
-const NO_WORD = -2;
-
-export function addPhrase(root: Node, words: readonly number[], index: number, plain: boolean): void {
-  let node = root;
-  for (const word of words) {
-    let next = word === GAP_MARK ? node.gap : childOf(node, word);
-    if (next === undefined) {
-      next = createNode(plain);
-      if (word === GAP_MARK) node.gap = next;
-      else addChild(node, word, next);
-    }
-    if (!plain) next.plain = false;
-    node = next;
-  }
-  if (node === root) return;
-  if (node.ends) node.ends.push(index);
-  else node.ends = [index];
-}
-
-function childOf(node: Node, word: number): Node | undefined {
-  return node.word === word ? node.child : node.more?.get(word);
-}
-
-function addChild(node: Node, word: number, child: Node): void {
-  if (node.child === undefined) {
-    node.word = word;
-    node.child = child;
-    return;
-  }
-  node.more ??= new Map();
-  node.more.set(word, child);
-}
-
-/** Walks the trie over tokens. Its lists are used again from text to text, so that a walk makes nothing new. */
+/** Walks the automaton over tokens. Its lists are used again from text to text, so that a walk makes nothing new. */
 export class Walker {
   /** Beginnings that came past a gap: these are walked one by one. */
-  private open: Node[] = [];
+  private open: number[] = [];
   private openFirst: number[] = [];
-  private next: Node[] = [];
+  private next: number[] = [];
   private nextFirst: number[] = [];
   private plainCount = 0;
   private ownCount = 0;
   private onStep: (() => void) | undefined;
-  private readonly gaps = new Map<Node, Waiting>();
+  private readonly gaps = new Map<number, Waiting>();
   private readonly known = new Map<string, Known>();
-  private start = createState();
+  private start = emptyState();
   private steps = 0;
   private ids = 1;
 
   constructor(
-    private readonly root: Node,
-    private readonly symbols: Symbols,
+    private readonly automaton: Automaton,
+    private readonly vocabularies: readonly Vocabulary[],
   ) {}
 
   /** Reports every end of a phrase it comes to. */
   walk(
     tokens: readonly Token[],
     onStep: (() => void) | undefined,
-    found: (index: number, first: number, last: number) => void,
+    found: (end: number, first: number, last: number) => void,
   ): void {
     const { gaps } = this;
     this.onStep = onStep;
@@ -141,14 +93,14 @@ export class Walker {
       onStep?.();
       state = state.next.get(known.id) ?? this.step(state, known);
       for (let i = 0; i < state.ends.length; i += 1) {
-        const { index, depth } = state.ends[i]!;
+        const { end, depth } = state.ends[i]!;
         onStep?.();
-        found(index, at - depth + 1, at);
+        found(end, at - depth + 1, at);
       }
       if (gaps.size > 0 || this.open.length > 0) this.walkOpen(known.numbers, words, at, found);
       for (let i = 0; i < state.gaps.length; i += 1) {
-        const { gap, depth } = state.gaps[i]!;
-        this.wait(gap, at - depth + 1, words);
+        const { node, depth } = state.gaps[i]!;
+        this.wait(node, at - depth + 1, words);
       }
     }
   }
@@ -158,24 +110,26 @@ export class Walker {
     numbers: readonly number[],
     words: number,
     at: number,
-    found: (index: number, first: number, last: number) => void,
+    found: (end: number, first: number, last: number) => void,
   ): void {
+    const { gapTargets, endLists, firstEnd, ends } = this.automaton;
     this.next.length = 0;
     this.plainCount = 0;
     this.ownCount = 0;
     for (let i = 0; i < this.open.length; i += 1) this.reach(this.open[i]!, this.openFirst[i]!, numbers);
     for (const [node, waiting] of this.gaps) {
       if (words > waiting.until) this.gaps.delete(node);
-      else this.reach(node, waiting.first, numbers);
+      else this.reach(gapTargets[node]!, waiting.first, numbers);
     }
     for (let i = 0; i < this.next.length; i += 1) {
-      const { ends, gap } = this.next[i]!;
+      const node = this.next[i]!;
       const first = this.nextFirst[i]!;
-      for (const index of ends ?? []) {
+      const list = endLists[node]!;
+      for (let end = firstEnd[list]!; end < firstEnd[list + 1]!; end += 1) {
         this.onStep?.();
-        found(index, first, at);
+        found(ends[end]!, first, at);
       }
-      if (gap !== undefined) this.wait(gap, first, words);
+      if (gapTargets[node] !== NO_NODE) this.wait(node, first, words);
     }
     const before = this.open;
     const beforeFirst = this.openFirst;
@@ -186,9 +140,9 @@ export class Walker {
   }
 
   /** Two ways to the same gap: the later beginning is the tighter match. */
-  private wait(gap: Node, first: number, words: number): void {
-    if (this.gaps.size < OPEN_AT_MOST || !gap.plain || this.gaps.has(gap))
-      this.gaps.set(gap, { first, until: words + GAP + 1 });
+  private wait(node: number, first: number, words: number): void {
+    if (this.gaps.size < OPEN_AT_MOST || node < this.automaton.plainNodes || this.gaps.has(node))
+      this.gaps.set(node, { first, until: words + GAP + 1 });
   }
 
   /** The state behind one more word, made and remembered. */
@@ -199,34 +153,37 @@ export class Walker {
     for (let i = 0; i < state.nodes.length; i += 1)
       this.reach(state.nodes[i]!, state.depths[i]! + 1, numbers);
     for (let i = 0; i < starts.length; i += 1) this.enter(starts[i]!, 1);
-    const after = this.next.length === 0 ? this.start : createState(this.next, this.nextFirst);
+    const after = this.next.length === 0 ? this.start : this.createState();
     state.next.set(id, after);
     this.steps += 1;
     return after;
   }
 
   private forget(): void {
-    this.start = createState();
+    this.start = emptyState();
     this.steps = 0;
   }
 
-  /** Goes from a node to those that the word leads to. No node has two ways in, so none is entered twice. */
-  private reach(node: Node, first: number, numbers: readonly number[]): void {
-    const { word, child, more } = node;
-    if (child === undefined) return;
+  /**
+   * Goes from a node to those that the word leads to. Phrases may share their last nodes: one that is entered twice
+   * stands for two beginnings, or for two phrases.
+   */
+  private reach(node: number, first: number, numbers: readonly number[]): void {
+    const { firstEdge, edgeWords, edgeTargets } = this.automaton;
+    const from = firstEdge[node]!;
+    const edges = firstEdge[node + 1]! - from;
+    if (edges === 0) return;
     for (let i = 0; i < numbers.length; i += 1) {
-      const number = numbers[i]!;
-      if (number === word) this.enter(child, first);
-      else if (more !== undefined) {
-        const other = more.get(number);
-        if (other !== undefined) this.enter(other, first);
-      }
+      if (edges > 1) {
+        const other = childOf(this.automaton, node, numbers[i]!);
+        if (other !== NO_NODE) this.enter(other, first);
+      } else if (edgeWords[from] === numbers[i]) this.enter(edgeTargets[from]!, first);
     }
   }
 
-  private enter(node: Node, first: number): void {
+  private enter(node: number, first: number): void {
     this.onStep?.();
-    if (node.plain) {
+    if (node >= this.automaton.plainNodes) {
       if (this.plainCount >= OPEN_AT_MOST) return;
       this.plainCount += 1;
     } else {
@@ -242,9 +199,16 @@ export class Walker {
     const keep = token.others.length === 0 && token.kind === 'word';
     const before = keep ? this.known.get(token.word) : undefined;
     if (before !== undefined) return before;
-    const numbers = this.symbols.of(token);
-    const starts = numbers.flatMap((number) => childOf(this.root, number) ?? []);
-    const fresh = numbers.length === 0 ? NOTHING : { id: this.idOf(numbers), numbers, starts };
+    const found = new Set<number>();
+    for (const vocabulary of this.vocabularies) vocabulary.collect(token, found);
+    const numbers = [...found];
+    const starts = numbers.flatMap((number) =>
+      this.automaton.roots.map((root) => childOf(this.automaton, root, number)),
+    );
+    const fresh =
+      numbers.length === 0
+        ? NOTHING
+        : { id: this.idOf(numbers), numbers, starts: starts.filter((node) => node !== NO_NODE) };
     if (keep && this.known.size < KEPT_AT_MOST) this.known.set(token.word, fresh);
     return fresh;
   }
@@ -261,16 +225,28 @@ export class Walker {
   }
 
   private readonly idByNumbers = new Map<string, number>();
+
+  /** The state of the nodes that were just entered. */
+  private createState(): State {
+    const { gapTargets, endLists, firstEnd, ends } = this.automaton;
+    const depths: number[] = [];
+    const endsHere: { end: number; depth: number }[] = [];
+    const gaps: { node: number; depth: number }[] = [];
+    for (let i = 0; i < this.next.length; i += 1) {
+      const node = this.next[i]!;
+      const depth = this.nextFirst[i]!;
+      depths.push(depth);
+      const list = endLists[node]!;
+      for (let end = firstEnd[list]!; end < firstEnd[list + 1]!; end += 1)
+        endsHere.push({ end: ends[end]!, depth });
+      if (gapTargets[node] !== NO_NODE) gaps.push({ node, depth });
+    }
+    return { nodes: [...this.next], depths, ends: endsHere, gaps, next: new Map() };
+  }
 }
 
 const NOTHING: Known = { id: 0, numbers: [], starts: [] };
 
-function createState(nodes: readonly Node[] = [], depths: readonly number[] = []): State {
-  return {
-    nodes: [...nodes],
-    depths: depths.slice(0, nodes.length),
-    ends: nodes.flatMap(({ ends }, i) => (ends ?? []).map((index) => ({ index, depth: depths[i]! }))),
-    gaps: nodes.flatMap(({ gap }, i) => (gap === undefined ? [] : [{ gap, depth: depths[i]! }])),
-    next: new Map(),
-  };
+function emptyState(): State {
+  return { nodes: [], depths: [], ends: [], gaps: [], next: new Map() };
 }

@@ -22,6 +22,8 @@ export interface RunningSentences<T> {
 const LOOKS_AHEAD = 24;
 /** And by what stands before it, where no white space parts them. */
 const LOOKS_BACK = 48;
+/** So near to the last change the next one is looked for, to either side. */
+const NEAR = 8;
 /** A line longer than this is a long one, however much longer it grows. */
 const LONG_LINE = 64;
 
@@ -29,8 +31,8 @@ const LONG_LINE = 64;
 export function createRunningSentences<T>(make: (words: string) => T): RunningSentences<T> {
   let text = '';
   let kept: Kept<T>[] = [];
-  /** The sentences that were split anew last: most keys follow each other. */
-  let last = { from: 0, to: 0 };
+  /** Where the last change was, counted from both ends: most keys follow each other. */
+  let last = { from: 0, tail: 0 };
   const values: T[] = [];
   const starts: number[] = [];
 
@@ -67,7 +69,7 @@ export function createRunningSentences<T>(make: (words: string) => T): RunningSe
     if (fresh.length === joined - first) {
       for (let i = 0; i < fresh.length; i += 1) kept[first + i] = fresh[i]!;
     } else kept = [...kept.slice(0, first), ...fresh, ...kept.slice(joined)];
-    last = { from: first, to: first + fresh.length };
+    last = { from: change.from, tail: next.length - change.to };
     text = next;
     let count = 0;
     for (const { sentence, value } of kept) {
@@ -98,16 +100,16 @@ function changeBetween<T>(
   old: string,
   next: string,
   kept: readonly Kept<T>[],
-  last: { from: number; to: number },
+  last: { from: number; tail: number },
 ): Change {
   const shorter = Math.min(old.length, next.length);
   // Stretches are compared at once; that is many times faster than letter by letter.
-  let from = kept[last.from - 1]?.after.start ?? 0;
+  let from = Math.max(0, last.from - NEAR);
   if (from > shorter || old.slice(0, from) !== next.slice(0, from))
     from = commonStart(old, next, kept, shorter);
   while (from < shorter && old.charCodeAt(from) === next.charCodeAt(from)) from += 1;
   const most = shorter - from;
-  let tail = old.length - (kept[last.to - 1]?.after.start ?? old.length);
+  let tail = Math.max(0, last.tail - NEAR);
   if (tail > most || old.slice(old.length - tail) !== next.slice(next.length - tail)) {
     tail = 0;
     for (let step = 1024; step >= 16; step >>= 1) {

@@ -2,6 +2,7 @@
 // Words are lower case without accents and with straight apostrophes; where they stand in the text is kept.
 
 import type { Span } from '../words';
+import { piecesOf } from './pieces';
 
 export interface Token extends Span {
   kind: 'word' | 'number' | 'mark';
@@ -24,15 +25,27 @@ const HAS_ACCENT = /[^ -~]/;
 /** The tokens of the span, with offsets in the whole text. */
 export function readTokens(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
-  const slice = text.slice(span.start, span.end);
+  const { pieces, starts } = piecesOf(text.slice(span.start, span.end));
+  for (let i = 0; i < pieces.length; i += 1) {
+    const piece = pieces[i]!;
+    const by = span.start + starts[i]!;
+    piece.words ??= tokensIn(piece.text);
+    for (const { kind, text: plain, raw, value, glued, capital, start, end } of piece.words)
+      tokens.push({ kind, text: plain, raw, value, glued, capital, start: start + by, end: end + by });
+  }
+  return tokens;
+}
+
+/** The tokens of what stands between two spaces: no token holds one. */
+function tokensIn(piece: string): Token[] {
+  const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
   let lastEnd = -1;
-  for (let match = TOKEN.exec(slice); match !== null; match = TOKEN.exec(slice)) {
+  for (let match = TOKEN.exec(piece); match !== null; match = TOKEN.exec(piece)) {
     const raw = match[0];
     const start = match.index;
-    const end = start + raw.length;
-    tokens.push(readToken(raw, span.start + start, start === lastEnd));
-    lastEnd = end;
+    tokens.push(readToken(raw, start, start === lastEnd));
+    lastEnd = start + raw.length;
   }
   return tokens;
 }

@@ -156,17 +156,16 @@ function endsSentence(text: string, lineStart: number, at: number, after: number
   const mark = text[at];
   if (after >= text.length) return true;
   if (!isSpace(text, after)) return mark === '。' || isMissingSpace(text, at, after);
-  const single = mark === '.' && text[at + 1] !== '.';
-  const next = nextWord(text, after);
-  if (mark === '.' && !single) return !startsLower(next);
-  if (mark === '…') return !startsLower(next);
-  if (!single) return true;
+  if (mark === '…' || (mark === '.' && text[at + 1] === '.')) return !startsLower(nextWord(text, after));
+  if (mark !== '.') return true;
   const word = wordBefore(text, at);
-  if (/^\d{1,2}$/.test(word) && text.slice(lineStart, at).trim() === word) return false;
+  if (word.length <= 2 && /^\d{1,2}$/.test(word) && text.slice(lineStart, at).trim() === word) return false;
   if (LEADING_ABBREVIATIONS.has(word)) return false;
-  if (word === 'no' || word === 'nos' || word === 'art') return !/^\d/.test(next);
-  if (/^[a-zñ]$/.test(word) && word !== 'i' && /[A-Z]/.test(text[at - 1] ?? '')) return false;
+  if (word === 'no' || word === 'nos' || word === 'art') return !/^\d/.test(nextWord(text, after));
+  if (word.length === 1 && /^[a-zñ]$/.test(word) && word !== 'i' && /[A-Z]/.test(text[at - 1] ?? ''))
+    return false;
   if (!TRAILING_ABBREVIATIONS.has(word)) return true;
+  const next = nextWord(text, after);
   return !startsLower(next) && !/^[\d(&,–-]/.test(next) && !CONTINUES_A_TIME.has(next.toLowerCase());
 }
 
@@ -192,5 +191,16 @@ function nextWord(text: string, at: number): string {
 
 /** The word that ends at `at`, lower case, with the dots inside it ("p.m"), at most 12 characters. */
 function wordBefore(text: string, at: number): string {
+  const least = Math.max(0, at - 12);
+  let from = at;
+  while (from > least && isPlain(text.charCodeAt(from - 1))) from -= 1;
+  if (from === least || text.charCodeAt(from - 1) <= 127) return text.slice(from, at).toLowerCase();
   return (/[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '').toLowerCase();
+}
+
+/** A letter from a to z, a figure or a full stop. */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 46
+  );
 }

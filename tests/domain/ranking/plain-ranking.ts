@@ -4,7 +4,7 @@ import type { Script } from '../../../src/domain/pack';
 import type { RankingQuery } from '../../../src/domain/ranking';
 import { indexWords } from '../../../src/domain/ranking/index-words';
 import { fieldsOf } from '../../../src/domain/ranking/script-index';
-import { topicWeight } from '../../../src/domain/ranking/topic-weight';
+import { isDanger, topicWeight } from '../../../src/domain/ranking/topic-weight';
 import { LEVELS, STAGES } from '../../../src/domain/words';
 
 const STAGE_FIT = [
@@ -65,32 +65,45 @@ export function rankPlainly(
   );
   const all = scripts.flatMap((script, at) => {
     if (query.channel && script.channels && !script.channels.includes(query.channel)) return [];
-    const topic = script.topics.reduce(
-      (sum, one, place) => {
-        const read = query.topics.indexOf(one);
-        return read < 0
-          ? sum
-          : sum + topicWeight(one) * ([1, 0.9, 0.85, 0.8][read] ?? 0.75) * ([1, 0.8, 0.65][place] ?? 0);
-      },
-      script.topics.length === 0 ? 0.2 : 0,
-    );
+    const topic = topicWorth(script, query);
+    const keepsBoundary =
+      script.stage === 'boundary' && script.topics.some((one) => query.boundary?.includes(one));
+    const isOpen =
+      !query.topics.some(isDanger) && !script.topics.some(isDanger) && !query.said?.has(script.id);
+    const habit = isOpen ? (query.habits?.get(script.id) ?? 0) : 0;
     // In the order of the quick one, so that a tie is a tie in both.
     const worth =
       (danger && !script.topics.includes(danger) ? -50 : 0) +
-      4 * Math.min(topic, 1.5) +
+      topic +
+      (keepsBoundary ? 0.5 : 0) +
       2 * (STAGE_FIT[STAGES.indexOf(script.stage)]?.[STAGES.indexOf(query.stage)] ?? 0) +
       levelFit(script, query) -
       (apologised && APOLOGY.test(script.write) ? 2 : 0) -
       (query.said?.has(script.id) ? 6 : 0) +
       ((query.topics.length > 0 ? 1.2 : 3) * (words[at] ?? 0)) / top;
-    return [{ at, worth, cost: 0 }];
+    return [{ at, worth, cost: 0, topic, habit }];
   });
-  const left = all.sort((a, b) => b.worth - a.worth || a.at - b.at).slice(0, Math.max(40, most));
+  all.sort((a, b) => b.worth - a.worth || a.at - b.at);
+  const left = all.slice(0, Math.max(40, most));
+  const least = left.at(-1)?.worth ?? 0;
+  const best = Math.max(...all.map(({ topic }) => topic));
+  // From further down come the eight nearest the agent uses, if nothing has a better topic than they.
+  const joining = all
+    .slice(left.length)
+    .filter((one) => one.habit > 0 && one.topic > best - 1e-9 && one.worth + one.habit > least)
+    .sort((a, b) => b.worth + b.habit - a.worth - a.habit)
+    .slice(0, 8);
+  left.push(...joining.sort((a, b) => b.worth - a.worth || a.at - b.at));
   const chosen: { id: string; worth: number }[] = [];
   while (chosen.length < most && left.length > 0) {
-    const pick = left.reduce((best, one) => (one.worth - one.cost > best.worth - best.cost ? one : best));
+    const lifted = left.map((one) => {
+      const own = one.worth - one.cost;
+      const waits = left.some((other) => other.topic > one.topic + 1e-9 && other.worth - other.cost >= own);
+      return { one, worth: waits ? own : own + one.habit };
+    });
+    const { one: pick, worth } = lifted.reduce((first, other) => (other.worth > first.worth ? other : first));
     left.splice(left.indexOf(pick), 1);
-    chosen.push({ id: scripts[pick.at]?.id ?? '', worth: pick.worth - pick.cost });
+    chosen.push({ id: scripts[pick.at]?.id ?? '', worth: Math.min(worth, chosen.at(-1)?.worth ?? worth) });
     for (const other of left) {
       const alike = likeness(counts[pick.at] ?? new Map(), counts[other.at] ?? new Map());
       const sameTopic = scripts[pick.at]?.topics[0] === scripts[other.at]?.topics[0];
@@ -98,6 +111,20 @@ export function rankPlainly(
     }
   }
   return chosen;
+}
+
+/** What a script's topics are worth for a query. */
+export function topicWorth(script: Script, query: RankingQuery): number {
+  const topic = script.topics.reduce(
+    (sum, one, place) => {
+      const read = query.topics.indexOf(one);
+      return read < 0
+        ? sum
+        : sum + topicWeight(one) * ([1, 0.9, 0.85, 0.8][read] ?? 0.75) * ([1, 0.8, 0.65][place] ?? 0);
+    },
+    script.topics.length === 0 ? 0.2 : 0,
+  );
+  return 4 * Math.min(topic, 1.5);
 }
 
 function levelFit({ levels }: Script, { level }: RankingQuery): number {

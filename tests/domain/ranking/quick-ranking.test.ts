@@ -9,7 +9,7 @@ import { QueryReader } from '../../../src/domain/ranking/query-words';
 import { scorerOf } from '../../../src/domain/ranking/word-scorer';
 import { CHANNELS, LEVELS, STAGES, TOPICS } from '../../../src/domain/words';
 import { STARTER_PACK } from '../../../src/packs/starter';
-import { createPlainIndex, rankPlainly } from './plain-ranking';
+import { createPlainIndex, rankPlainly, topicWorth } from './plain-ranking';
 
 const messages = makeMessages();
 const STARTER = {
@@ -22,6 +22,9 @@ const LARGE = { quick: createScriptIndex(SOME), plain: createPlainIndex(SOME) };
 /** Worths closer than this are a tie: then the two may stand either way round. */
 const TIE = 2e-3;
 
+const HABITS = fc.constantFrom(0.17, 0.4, 0.8, 1);
+const ALL_IDS = [...STARTER_PACK.scripts, ...SOME].map(({ id }) => id);
+
 const query = fc.record<RankingQuery>({
   text: fc.oneof(fc.constantFrom(...messages), fc.constantFrom('', 'refund', 'Wo ist mein Paket? Straße 5')),
   level: fc.constantFrom(...LEVELS, 'unsure' as const, 'unread' as const),
@@ -31,6 +34,13 @@ const query = fc.record<RankingQuery>({
   said: fc
     .uniqueArray(fc.constantFrom(...STARTER_PACK.scripts.map(({ id }) => id)), { maxLength: 3 })
     .map((ids) => new Set(ids)),
+  boundary: fc.constantFrom(undefined, ['refund_or_compensation'], ['technical_fault', 'delay_or_waiting']),
+  habits: fc.oneof(
+    fc.constant(undefined),
+    fc
+      .array(fc.tuple(fc.constantFrom(...ALL_IDS), HABITS), { maxLength: 500, size: 'max' })
+      .map((habits) => new Map(habits)),
+  ),
 });
 
 describe.each([
@@ -52,6 +62,21 @@ describe.each([
         }
       }),
       { numRuns: 200, seed: 20 },
+    );
+  });
+
+  it('never lets a habit bring a script with a lesser topic to the top', () => {
+    const scripts = new Map(plain.scripts.map((script) => [script.id, script]));
+    fc.assert(
+      fc.property(query, (asked) => {
+        const topicOf = (of: RankingQuery) => {
+          const first = scripts.get(rankScripts(quick, of, 1)[0]?.id ?? '');
+          return first ? topicWorth(first, asked) : 0;
+        };
+        const without = topicOf({ ...asked, habits: undefined });
+        expect(topicOf(asked)).toBeGreaterThan(without - 1e-6);
+      }),
+      { numRuns: 200, seed: 21 },
     );
   });
 });

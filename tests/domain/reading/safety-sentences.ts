@@ -275,7 +275,6 @@ export const HIDDEN_DANGERS: readonly string[] = [
   '\uFF29 \uFF57\uFF49\uFF4C\uFF4C \uFF4B\uFF49\uFF4C\uFF4C \uFF59\uFF4F\uFF55',
   'I WILL KIIIILL YOU',
   'I will m u r d e r you',
-  'I want to d1e.',
   'I am going to k1ll myself.',
   'thinking about su1cide again',
   's u i c i d e is the only way out',

@@ -51,6 +51,22 @@ describe('a phrase', () => {
   });
 });
 
+describe('a phrase of a pack', () => {
+  it.each([
+    'we will never charge you',
+    'Sooo sorry',
+    'cant do that',
+    'u r a star',
+    'f u c k that',
+    'xd funny',
+    'a b c d e',
+    'will recieve it asap',
+    `${'long'.repeat(15)} word`,
+  ])('is found where it stands word for word: %s', (phrase) => {
+    expect(find([phrase], phrase)).toEqual([phrase]);
+  });
+});
+
 describe('plain phrases among noted ones', () => {
   const both = (plain: string[], text: string) =>
     compilePhrases(

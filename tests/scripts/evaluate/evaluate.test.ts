@@ -1,8 +1,9 @@
 // The evaluation as a person starts it, on a small data folder of our own.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { evaluate } from '../../../scripts/evaluate/evaluate';
 import { sample } from '../../../scripts/evaluate/labelled';
@@ -127,10 +128,47 @@ describe('npm run evaluate', { timeout: 60_000 }, () => {
   });
 
   it('says how it is used when asked for nothing, or for a set there is none of', () => {
-    for (const args of [[], ['--data'], ['--data', data, '--wrong', 'everything']]) {
+    for (const args of [
+      [],
+      ['--data'],
+      ['--data', data, '--wrong', 'everything'],
+      ['--data', data, '--wrong'],
+    ]) {
       const { code, lines } = run(...args);
       expect([code, lines[0]?.startsWith('Usage:')]).toEqual([2, true]);
     }
+  });
+});
+
+describe('npm run evaluate -- --own', { timeout: 120_000 }, () => {
+  it('needs no data: the examples of the repository, judged by weights that have not seen them', () => {
+    const examples = fileURLToPath(new URL('../../../scripts/train/examples', import.meta.url));
+    const few = join(folder, 'few');
+    for (const kind of ['messages', 'replies']) {
+      mkdirSync(join(few, kind), { recursive: true });
+      for (const file of readdirSync(join(examples, kind)).filter((one) => one.endsWith('.tsv'))) {
+        const first = readFileSync(join(examples, kind, file), 'utf8')
+          .split('\n')
+          .slice(0, 40);
+        writeFileSync(join(few, kind, file), first.join('\n'));
+      }
+    }
+    const lines: string[] = [];
+    expect(evaluate(['--own'], few, (line) => lines.push(line))).toBe(0);
+    for (const title of [
+      'Reading: own messages',
+      'Dangers',
+      'Topics',
+      'Languages',
+      'Calibration',
+      'Drafts: own',
+    ])
+      expect(
+        lines.some((line) => line.startsWith(title)),
+        title,
+      ).toBe(true);
+    const auc = Number(lines.find((line) => line.startsWith('hot: AUC'))?.split(/\s+/)[3]);
+    expect(auc > 0 && auc <= 1).toBe(true);
   });
 });
 

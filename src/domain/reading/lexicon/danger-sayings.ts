@@ -9,14 +9,12 @@ export const DANGER_SAYINGS: readonly CueGroup[] = [
     kind: 'saying',
     hides: ['threat-of-violence', 'self-harm'],
     phrases: `
+      (took|take|taken) (two|2|one|1|a couple of|three) (pills|tablets);
+      (throw|throwing|threw|thrown) … under the bus;
       where you (park|keep|store|work|live) (the|from|with|on|at|it); (not|never) know (exactly |)where (you|your|he|she|
-        they|the); (let me|like to|want to|need to|love to|wanted to|how do i|please|can i|may i|would i|helps to|good to|
-        you|customers|people|anyone|everyone) know (|exactly )(where|which|what|when|what time) (you|your|he|she|they|the);
+        they|the); (let me|like to|want to|need to|love to|wanted to|how do i|please|can i|may i|would i|helps to|good to|you|customers|people|anyone|everyone) know … (where|which|what|when|what time) (you|your|he|she|they|the);
       know where (you|they|he|she) (live|lives|work|works) (in|for|but i am sure); find (you|me|him|her|them) (on|in|at
-        the|online|near|through|via|again on|a|an|something|someone);
-      (told|said|says|threatened|threatening|threaten|shouted|yelled|screamed|swore|texted|wrote) … (he|she|they|someone|
-        that he|that she|that they) (would|will|was going to|were going to|is going to|are going to|wanted to|want to|could|
-        should) … (<harm>|break|burn|smash|come|find|regret|slash|shoot|cut|beat|die|be|have|get);
+        the|online|near|through|via|again on|a|an|something|someone); (told|said|says|threatened|threatening|threaten|shouted|yelled|screamed|swore|texted|wrote) … (he|she|they|someone|that he|that she|that they) (would|will|was going to|were going to|is going to|are going to|wanted to|want to|could|should) … (<harm>|break|burn|smash|come|find|regret|slash|shoot|cut|beat|die|be|have|get);
       (threatened|threatens|threatening|threaten) to (<harm>|break|burn|smash|come|find|slash|run|set|cut|end|call|beat)
         (me|my|us|our|him|her|them|himself|herself|a|the|other|another); threatened (me|us|my|him|her|them) with;
       (ex|husband|neighbour|neighbor|boyfriend|stalker|driver|he|she|somebody|someone|man|stranger|caller|they|player|
@@ -24,10 +22,7 @@ export const DANGER_SAYINGS: readonly CueGroup[] = [
         to|to) … (<harm>|find|burn|come|break|rape) (me|us|my|our);
       (know|knows|knew|found out|find out|finds out) where (i|we) (live|work|park|sleep);
       (my|our|his|her) (ex|stalker|neighbour|neighbor|landlord|abuser|stepfather|father|husband|boyfriend) … (knows|found|
-        find|coming|kill|hurt|hit|beat|outside|followed|follows) (me|us|where i|where we|my|our|out);
-      (not|never|nobody|no one|nothing|without|hate to|sorry to|afraid to|avoid|do not mean to|mean to) (|(going to|want
-        to|wish to|trying to|wanted to|meant to|is going to|was|be|to|ever|would|will) )(<harm>|hurting|killing|harming)
-        (you|him|her|them|anyone|anybody|someone|people|your|a fly|feelings|the); hope (nobody|no one|you|he|she|they|the)
+        find|coming|kill|hurt|hit|beat|outside|followed|follows) (me|us|where i|where we|my|our|out); (not|never|nobody|no one|nothing|without|hate to|sorry to|afraid to|avoid|do not mean to|mean to) … (<harm>|hurting|killing|harming) (you|him|her|them|anyone|anybody|someone|people|your|a fly|feelings|the); hope (nobody|no one|you|he|she|they|the)
         (is|are|was|were|did|does|do|has|have|gets|get|got|driver is|driver was) (|not )(|(get|badly|been|too) )(hurt|
         injured|killed|harmed|ill|sick); hope … (is|are|was|were|did|do) not … (hurt|injured|killed|get hurt);
       (it|this|that|which|these|those|product|spray|poison|powder|bait|gas|smoke|virus|heat|cold|stress|humidity|price|
@@ -54,17 +49,17 @@ export const DANGER_SAYINGS: readonly CueGroup[] = [
         somebody|people|customer|anyone) (could|can|might|may|nearly|almost|would) (|(have|easily|be|get|seriously) |have been |end up )(hurt|killed|injured|die|died|choked|electrocuted|burned|burnt|dead|in hospital|drown|drowned);
       (get|got|be|gets|going to get) (hurt|killed|injured|shocked|burned|burnt) (on|by|from|with|using|tripping|falling|
         slipping|because (of|the)|if (it|the|that|this) (falls|breaks|tips|comes|collapses|gives|overheats|explodes|snaps|
-        happens|keeps|isn|is not fixed|is not repaired|wire|cable|step|railing|shelf)); someone (will|is going to) (trip|
+        happens|wire|cable|step|railing|shelf)); someone (will|is going to) (trip|
         fall|slip|get hurt (on|by|tripping)); (accidents happen|mistakes happen) (i|and|but|so|no|we|it|these|thanks|sorry|
         just|right|haha|lol|everyone); (know|understand|guess|sure|appreciate|realise|realize|sometimes) (|that )(accidents|
         bad things|these things) (|(do|can) )happen; accidents happen at (sea|home|work);
       (wait|waiting) for (you|your) (to|reply|response|call|answer|email|at|by the|in the lobby|in arrivals);
-      (wait|waiting) (until|till|for|to) … get my hands (on|around); (can not|could not|can t) wait … (hands|see you|meet
+      (wait|waiting) (for|to) … get my hands (on|around) (it|them|one|this|these|the|that new|your new|a|some|my); (can not|could not|can t) wait … (hands|see you|meet
         you|get|find|till|until); follow you (on|back|for|there|in|from|since); i will be (there|here|waiting|outside) when
         (you (open|arrive|deliver|come to|come with|call|get here|have)|the (driver|courier|shop|store|engineer|doors|parcel|
         delivery|technician)); (see|saw|hear|know|tell|ask|show) (you|me) what (i|we|you) can do (|for|about|to|with|on|from);
       see what i can (do|find); (teach|teaching|taught) (you|him|her|them|my) … (lesson|lessons) (plan|on|about|in|via|for|
-        every|at|with|online|on (monday|tuesday|sunday)); make (you|them|him|her) (|all )(smile|laugh|happy|cry with|proud|
+        every|at|online|on (monday|tuesday|sunday)); make (you|them|him|her) (|all )(smile|laugh|happy|cry with|proud|
         suffer through|suffer the|pay for (shipping|delivery|postage|the|a|it twice|extra|baggage|bags|it again|return|parking));
       (hit|hits|struck|bombed|bomb|explosion) (my|our|the|it|an|a) (account|inbox|bank|card|site|website|market|shelves|
         target|jackpot|button|road|tree|wall|goal|snag|spot); (looks|look|like|as if|though) (|like )a bomb ((has|had|hit|went) |site|exploded); bath (bomb|bombs); (is|are|was|so|the) (the|da) bomb; photo bomb; bomb (disposal|shelter|
@@ -79,20 +74,12 @@ export const DANGER_SAYINGS: readonly CueGroup[] = [
         flying with|travel with|check in|transport|carry|insure|engrave|clean) … <weapon>; (headshot|headshots|respawn|
         multiplayer|gameplay|boss fight|team killing|team kill|kill count|kill streak|kills|npc|pvp|raid|quest|in game|the
         game|ranked|lobby|console|dungeon|zombie|zombies|goblin|goblins|orc|dragon|sniper) … (<harm>|<weapon>|die|died|dead|
-        kills|killed|killing|hunt|burn); (<harm>|<weapon>|die|died|dead|kills|killed|killing|hunt|burn|stab|shoot) … (in the
-        game|in game|in level|level|boss fight|final boss|respawn|npc|npcs|zombie|zombies|dragon|dragons|in multiplayer|in
-        ranked|the boss|quest|goblins|in the movie|in the film|in the book|in season|in episode|in the show|in chapter|on
-        xbox|on ps5|mission|enemies|enemy|tutorial|map|server|lobby);
+        kills|killed|killing|hunt|burn); (<harm>|<weapon>|die|died|dead|kills|killed|killing|hunt|burn|stab|shoot) … (in the game|in game|in level|level|boss fight|final boss|respawn|npc|npcs|zombie|zombies|dragon|dragons|in multiplayer|in ranked|the boss|quest|goblins|in the movie|in the film|in the book|in season|in episode|in the show|in chapter|on xbox|on ps5|mission|enemies|enemy|tutorial|map|server|lobby);
       (photo|photos|video|film|movie|wedding|portrait|scene|shooting|clay|target|archery|basketball|penalty) (shoot|shooting|
         range|club|star|lesson|party|session|event|party); (shoot|shooting) (range|a (video|film|photo|wedding|email|text|
         line|scene|short|portrait|quick|message)|for the|on location|star|stars|in raw|in low|in 4k|hoops|at the range);
       (butcher|chef|chefs|kitchen|bread|steak|paring|carving|pocket|butter|palette|putty|craft|stanley|pen|filleting|fish)
-        (knife|knives|block|shop|counter|axe|blade|blades|hammer); (knife|knives|axe|axes|hammer|saw|chainsaw|drill|blade|
-        blades|bat|crowbar|machete) (|(i|that|we|you|set|block|is|was|were|are|has|have|from|for|does|did|handle|order|came|
-        arrived|sharpener|sharpening|with the|ship|roll|sheath|guard|rack|bag|gloves|arrived) )(i |)(bought|ordered|came|
-        arrived|blunt|dull|broke|rusted|is|was|are|set|block|handle|sharpener|ship|ships|missing|chipped|returned|return|
-        set i|for (cooking|bread|my|christmas|camping|the garden|school|wood|cutting)|you sell|you sold|you sent|in stock|
-        holder|order); (in|to|at|for) (|(the|my) )(inventory|basket|cart|order|wish list|wishlist|checkout|christmas set|toolbox|
+        (knife|knives|block|shop|counter|axe|blade|blades|hammer); (knife|knives|axe|axes|hammer|saw|chainsaw|drill|blade|blades|bat|crowbar|machete) … (i |)(bought|ordered|came|arrived|blunt|dull|broke|rusted|is|was|are|set|block|handle|sharpener|ship|ships|missing|chipped|returned|return|set i|for (cooking|bread|my|christmas|camping|the garden|school|wood|cutting)|you sell|you sold|you sent|in stock|holder|order); (in|to|at|for) (|(the|my) )(inventory|basket|cart|order|wish list|wishlist|checkout|christmas set|toolbox|
         tool box|kitchen drawer|knife block); (come|coming|came|comes|arrive|arrived|ship|ships|shipped|sold|sell|supplied)
         with (a|an|the|my|some) (|(free|spare|missing|broken|blunt|new|second|bent) )<tool>; with (a|an|my|some) <tool>
         (drill|shop|from|missing|i bought|attachment|bit|in the box|for the|to (hang|put|open|fix|mount|assemble|cut|remove|
@@ -105,7 +92,7 @@ export const DANGER_SAYINGS: readonly CueGroup[] = [
         away|off|my|the|dry|on|over|through|it) (|(my|the|our|a|by) )(inbox|phone|notifications|balloon|balloons|candle|
         candles|budget|mind|dms|air|picture|image|photo|mattress|tyre|tyres|tire|fuse|speakers|pool|steam|some steam|dry|hair|
         bulb|out of proportion|on tiktok|on twitter|online|smoke|a kiss|whistle); (trash|smash|bash|torch|bomb|burn|blow) (hits|
-        burger|burgers|hit|cake|room|bros|mouth|can|cans|bin|bins|bag|bags|day|pickup|in|outside|light|app|dryer|potato);
+        burger|burgers|hit|cake|room|bros|mouth|can|cans|bin|bins|bag|bags|day|pickup|light|dryer|potato);
       (smashed|broke|broken|smash|break|smashing|cracked) (|(the|my|our|a|his|her) )(|(car|shop|rear|back|side|kitchen) )
         (window|windows|windscreen|door|screen|glass|plate|mug|bottle|phone|vase) ((by|in|and|was|when|while|with|of|on|last|
         during|delivering|cover|excess|claim|insurance)); (on|caught|catch|catches|catching|set|sets) fire … (my|our|the
@@ -114,10 +101,7 @@ export const DANGER_SAYINGS: readonly CueGroup[] = [
         flat|garage|shed|desk|bedroom|socket|wall|worktop|tablecloth); (heater|charger|battery|toaster|dryer|phone|laptop|
         candle|firework|oven|stove|plug|kettle|fryer|lamp|iron|bulb|cooker|machine|appliance|product|washing machine|
         hoverboard|blanket|vape|it|this|that|which) … (set fire|set my|set our|burn|burned|burnt|burning|explode|exploded|
-        blow up|blew up|catch fire|caught fire|set the|on fire|could have killed|nearly killed|almost killed|killed);
-      (will|would|going to|so) … (die|be dead|dead|died) (before|by|soon|in|after|on me|at any|without (power|charge|water)) (|
-        (you|the|my|i|it|we|they|any|minutes|hours) )(pick|pick up|answer|end of|call|time|i get|get|can|charger|flight|reply|
-        line|arrive|arrives|even|ever|work|train); (battery|phone|laptop|line|link|wifi|signal|app|site|plant|plants|server|
+        blow up|blew up|catch fire|caught fire|set the|on fire|could have killed|nearly killed|almost killed|killed); (will|would|going to|so) … (die|be dead|dead|died) (before|by|soon|in|after|on me|at any|without (power|charge|water)) … (pick|pick up|answer|end of|call|time|i get|get|can|charger|flight|reply|line|arrive|arrives|even|ever|work|train); (battery|phone|laptop|line|link|wifi|signal|app|site|plant|plants|server|
         router|screen|car|engine|tv|console|boiler|fridge|controller|watch|pixel|zone|chat|stock|weight|end|heat|account|
         project|email|website|tablet|headset|mouse|keyboard|lawn|flowers|grass|fish|hamster|tree|unit|bulb|page|button|key|
         pixels|spot|mic|internet|printer|machine) … (will|is|was|are|were|went|going to|has|goes|about to|be|keeps) (|(already|
@@ -127,17 +111,9 @@ export const DANGER_SAYINGS: readonly CueGroup[] = [
         zones|leg|legs|heat|heading|space|sea|ringer|ahead|centre|center|straight|average|useful|battery|lift|lifts|boring|
         silence|plants|leaves|skin|phone|account|bolt|line|air|drop|keen|interesting|man hang|pool|bee); (is|are|was) dead (to me|
         right|wrong|set|serious|easy|simple|on|in the water|again|now|and (will not|wont|needs)|after); (dead to me|dead wrong|
-        you are dead (right|wrong|on|set|serious|easy)); dead (man|woman|men) (walking|switch|s switch|s shoes|drop);
-      (to die for|die hard|die cast|diecast|die cut|dye|dying to|dying for|dying of|died of (laughter|embarrassment|boredom|
-        cold)|dead body count|never say die|do or die|old habits die|died laughing|literally died|i died when|i died at|
-        die of (shame|boredom|embarrassment|laughter|hunger|thirst|heat|cold|old age|cuteness|happiness)|going to die of|
-        thought i (was going to|would) die|nobody (is going to|will|ever) die|no one (is going to|will) die|not going to die|
-        (nobody|no one|somebody|something|someone) (is going to|will) (die|be killed|get hurt) (if|over|because|from|of)|
-        think i (am going to|will) die (of|if|from)); nobody (is going to|will|died|dies|was hurt|got hurt|has died|is hurt);
+        you are dead (right|wrong|on|set|serious|easy)); dead (man|woman|men) (switch|s switch|s shoes|drop); (to die for|die hard|die cast|diecast|die cut|dye|dying to|dying for|dying of|died of (laughter|embarrassment|boredom|cold)|dead body count|never say die|do or die|old habits die|died laughing|literally died|i died when|i died at|die of (shame|boredom|embarrassment|laughter|hunger|thirst|heat|cold|old age|cuteness|happiness)|going to die of|thought i (was going to|would) die|nobody (is going to|will|ever) die|no one (is going to|will) die|not going to die|(nobody|no one|something) (is going to|will) (die|be killed|get hurt) (if|over|because|from|of)|think i (am going to|will) die (of|if|from)); nobody (is going to|will|died|dies|was hurt|got hurt|has died|is hurt);
       (wait|waited|waiting|hold|queue|holding|starving|freezing|sweating|melting|coughing) … (die|to death|kill me|dying|
-        grave|funeral); (about to|going to|ready to|want to|could|will) (|(seriously|literally|actually) )(lose (my mind|my
-        patience|my temper|it with|my job|my place|my deposit|my flight|my money|it if|it over|track)|explode with|snap a|snap
-        some|scream|throw my|cry); (guess|watch|see) what happens (when (i|you|we) (click|press|open|try|log|restart|update|
+        grave|funeral); (about to|going to|ready to|want to|could|will) … (lose (my mind|my patience|my temper|it with|my job|my place|my deposit|my flight|my money|it if|it over|track)|explode with|snap a|snap some|scream|throw my|cry); (guess|watch|see) what happens (when (i|you|we) (click|press|open|try|log|restart|update|
         enter|scan|plug|turn it|charge|order|select|use|put|add|change)|to (my|the|our|your (points|data|order|account|deposit|
         money|balance))|at|in|if|next (week|season|episode|year|time i (log|open|click|restart))|);
       (end|ended|ending|finish|finished) (it all|everything|it|things|you|him|her|them) (at|on|up|in|here|with (a|the|your|
@@ -148,33 +124,25 @@ export const DANGER_SAYINGS: readonly CueGroup[] = [
         ending|kill|killing|terminate|close) (it|it all|everything|my|the|this|our) … (contract|subscription|membership|plan|
         policy|account|trial|lease|agreement|direct debit|services|renewal|broadband|order|booking|tenancy);
       time to end it all; (put|puts|putting) … out of (its|our|their) misery; out of its misery;
-      (jump|jumped|jumping) (on|in|ahead|through|back|over to|into|to|up|for joy|off (the|a) (call|chat|line|zoom|meeting)|the
+      (jump|jumped|jumping) (on (a|the (call|chat|phone|line|website|app|wifi|bandwagon|offer|deal))|in (with|and|on|at|to|here|the (queue|car|pool|shower))|ahead|through|back|over to|into|to|up|for joy|off (the|a) (call|chat|line|zoom|meeting)|the
         (queue|line|gun)|rope|start|ship|ropes|around|between|at the chance|straight|from (one|page|menu)|when|out of my skin|
         out of bed|if the|over); bungee; (jumping|jump) (jack|jacks|castle|house|suit|lead|leads|cable|boots|drive);
       (bridge|roof|train|river|balcony|cliff|tower|building|lake|edge|rooftop|pier) (|(is|was|view|room|ticket|tickets|bar|
         toll|card|tour|cafe|restaurant|camera|of|walk|cruise|over|loan) )(view|room|ticket|tickets|station|fare|toll|tour|
         cafe|bar|terrace|restaurant|bars|tiles|rack|box|leak|leaks|repair|line|times|delayed|late|loan|card|table|booking);
       (go|walk|swim|step|dive|run) (|out )(into|in) the (sea|ocean|river|lake|water|store|shop|branch|office) ((from|at|near|
-        with|by|is|was|right|directly|to|view)); (standing|sitting|am|stuck|waiting|stood) (on|at) (the|a) (platform|bridge|
-        station|roof|train|level crossing|edge of (my|the|your) (seat|city|town|village|coverage|zone|delivery|page|screen|
+        with|by|is|was|right|directly|to|view)); (standing|sitting|am|stuck|waiting|stood) (on|at) (the|a) (platform|station|train|level crossing|edge of (my|the|your) (seat|city|town|village|coverage|zone|delivery|page|screen|
         frame|bed|road|map|sofa)); (edge|bridge) of (my seat|the (seat|screen|page|table|frame|city|town|phone|lid|box));
       (suicide|self harm|overdose|overdoses) (prevention|awareness|squad|door|doors|mission|note in|clause|exclusion|cover|
         policy|hotline|line|book|books|charity|training|course|support|research|statistics|scene|content|warning|trigger|
         topic|watch team|girls|sauce|burnout|king|wings|sprints|drills|runs|bomber|prevention week|bereavement|survivor|
-        survivors|risk (training|course|form|assessment)|first aid|policy|ban|rule|rules|filter|posts|videos|channel|mode);
-      (case|event|exclusion|exclude|excludes|excluded|cover|covers|covered|clause|death by|risk of|signs of|talk about|book|
-        books|film|documentary|episode|novel|article|report|podcast|play|song|charity|course|training|lecture|research|essay|
-        thesis|workshop|leaflet|leaflets|poster|posters|awareness|prevention|content|scenes|warning|mentions|theme|themes|
-        video|videos|post|posts|reported|reporting|flagged|removed) (|(about|on|of|for|with|in|against|around|by|the|is|are|
-        contains|mentioning|mentions|and|featuring|promoting|encouraging|depicting) )(|(grief|teen|youth|depression|the|a|
-        possible|male|bullying|mental|drug|opioid|accidental|and|attempted) )(|and )(suicide|suicides|self harm|overdose|
-        overdoses|self harming|suicidal); (commercial|career|political|social|financial|brand|professional|marketing|
+        survivors|risk (training|course|form|assessment)|first aid|policy|ban|rule|rules|filter|posts|videos|channel|mode); (case|event|exclusion|exclude|excludes|excluded|cover|covers|covered|clause|death by|risk of|signs of|talk about|book|books|film|documentary|episode|novel|article|report|podcast|play|song|charity|course|training|lecture|research|essay|thesis|workshop|leaflet|leaflets|poster|posters|awareness|prevention|content|scenes|warning|mentions|theme|themes|video|videos|post|posts|reported|reporting|flagged|removed) … (|and )(suicide|suicides|self harm|overdose|overdoses|self harming|suicidal); (commercial|career|political|social|financial|brand|professional|marketing|
         economic|digital|business|competitive|pr|reputation|corporate) suicide; suicide (for|by) (a|your|the|any) (brand|
         business|company|career|shop|team); a suicide (mission|squad|run|pass|burger|hill|climb|lane|queue|corner);
       <family> … (overdose|overdosed|suicide|suicidal|self harms|self harmed) (last|in|two|three|years|and|attempt|she|he|so|a);
       <family> … (committed suicide|died by suicide|attempted suicide|took (his|her) (own |)life|killed (himself|herself)|tried to kill (himself|herself)|in hospital after an overdose); (lost|losing|loss of) … to (suicide|an
         overdose|overdose); (his|her|their|mothers|fathers|sons|brothers|sisters|daughters|husbands) (suicide|overdose|death|
-        attempt|suicide attempt|own hand); (after|since|following) (his|her|their|the|my <family>) … (suicide|overdose);
+        attempt|suicide attempt); (after|since|following) (his|her|their|the|my <family>) … (suicide|overdose);
       (anniversary|funeral|memorial|inquest|bereaved|bereavement|coroner) … (suicide|overdose|died|death); (caffeine|sugar|
         coffee|chocolate|cuteness|vitamin|iron|garlic|cheese|pumpkin spice|glitter|pink|information|email|notification)
         (overdose|overload|od); (overdose|overdosed|overdosing|od) (on|of) (caffeine|sugar|coffee|chocolate|cuteness|garlic|
@@ -186,10 +154,7 @@ export const DANGER_SAYINGS: readonly CueGroup[] = [
         with|every day|daily|doctor|gp|vet|blood pressure|hay fever|allergy|cat|dog|missing|broken|crushed|damaged|seal);
       (weekly|daily|blood pressure|hay fever|allergy|travel|water|worming|dishwasher|thyroid|contraceptive|heart|vitamin|iron|
         flea|cat|dog|chlorine|cleaning) (pill|pills|tablet|tablets|capsules); (tablets|tablet) (and|or|are|is) (phones|
-        laptops|phone|ipads|dead|lined up on the shop|frozen|not charging|not turning); (took|take|taken|send|sent|bring|
-        brought|return|returned|ordered|bought|got) (|(all|both|the) )(of |)(them|the lot|it|everything) (all |)(back|to (the|
-        your|a)|home|off|out|down|away|from|with (me to|us)); (last|final) (message|email|letter|chat|call|text|warning|
-        notice|bill|payment|order|night|day|words) (i|you|we|from|of|to you|to your|got|sent|was|before|at|in|on|about|
+        laptops|phone|ipads|dead|lined up on the shop|frozen|not charging|not turning); (took|take|taken|send|sent|bring|brought|return|returned|ordered|bought|got) … (of |)(them|the lot|it|everything) (all |)(back|to (the|your|a)|home|off|out|down|away|from|with (me to|us)); (last|final) (message|email|letter|chat|call|text|warning|notice|bill|payment|order|night|day|words) (you|we|from|of|to you|to your|got|sent|was|before|at|in|on|about|
         regarding|with|says|said|here|has); (last|final) (day|night|meal|wish|letter|message|words|supper|call) (of|to|for|
         at|in|on|before|with|is|was|here|says|said|from); last (thing|person|company|place) (you|i) (|(will|want|need|would)
         )(ever |)(hear|get|see|need|want|expect|do|buy|have|order|book|use) (from|of|to|with|is|was|here|before|when|in);
@@ -210,10 +175,7 @@ export const DANGER_SAYINGS: readonly CueGroup[] = [
         bag|luggage|glasses|keys|money|password|account|watch|ipad|computer|order|parcel|oven|washing|fridge|bike|app));
       (not|never) (want|wanting) to (live|exist|be|go) (anywhere|in|near|next|without (wifi|internet|the|your|it|a)|with (the|
         roommates|noise|this (noise|smell|mould))|on|there|like (a|an)|alone with); (not|never) want to be (here|around) (all
-        day|at|for|when the|in|until|this|early|late|on|with|on hold); (tired|sick|fed up|done|weary) (of|with) (|(your|the|this|my) )(living (in|with|out|off|near|on|next|without|room)|life insurance|life (admin|in)|waiting|being (here at|on
-        hold|here on|treated|told|charged|ignored|transferred|passed|a customer|your)|waking up (to|at|early|with)|trying to (
-        log|get|reach|call|cancel|return|contact|fix|reset|pay|use|find|book|explain)|fighting with (your|the|this)|everything
-        (crashing|being|about|breaking|going)|this (app|site|service|bank|company|queue|phone|music|line|game)); (reason|
+        day|at|for|when the|in|until|this|early|late|on|with|on hold); (tired|sick|fed up|done|weary) (of|with) … (living (in|with|out|off|near|on|next|without|room)|life insurance|life (admin|in)|waiting|being (here at|on hold|here on|treated|told|charged|ignored|transferred|passed|a customer|your)|waking up (to|at|early|with)|trying to (log|get|reach|call|cancel|return|contact|fix|reset|pay|use|find|book|explain)|fighting with (your|the|this)|everything (crashing|being|about|breaking|going)|this (app|site|service|bank|company|queue|phone|music|line|game)); (reason|
         point) … (living|live|be here|being here|going on|staying|stay) (with (you|your|this)|near|in|on hold|here|without|
         a customer|loyal|in the queue|on the line); no (point|reason) (in |)(going on|carrying on|staying|waiting|trying) (
         with (you|your|this)|holiday|a|the|to (the|your)|on hold|for|in the|here|as a); kill(|ing) myself ((laughing|trying|
@@ -225,10 +187,8 @@ export const DANGER_SAYINGS: readonly CueGroup[] = [
         baskets|onto|tight); (cutting|cut) (again|back|down|into|off|out|through|it|my (plan|bill|hair|grass|lawn|card|spending|
         costs|losses|package|order|ankles|feet|toes|finger)|myself (some|off|a))|; (hours|life|time|years|minutes) of my life (
         back|on hold|waiting|i|wasted|gone|that); (story|time|man|woman|shock|shot|risk|best|night|love|day) of (my|your|a) life;
-      (life|lives) (line|insurance|jacket|cycle|saver|time|vest|style|hack|guard|membership|warranty|plan|cover|policy|
-        savings|is (too short|good|sweet|great|beautiful|better|easier|over when|full)|expectancy|of the battery);
-      (take|taking|took) (you|him|her|them|it|my <family>|the (kids|family|dog)) (|all )(out|down|away|with me) (for|to|on|
-        when|the|tonight for|shopping|when i travel|at|through|there|this weekend); (coming|come|arriving|heading) (down|over|
+      (life|lives) (line|jacket|cycle|saver|time|vest|style|hack|guard|membership|warranty|plan|cover|policy|
+        savings|is (too short|good|sweet|great|beautiful|better|easier|over when|full)|expectancy|of the battery); (take|taking|took) (you|him|her|them|it|my <family>|the (kids|family|dog)) … (out|down|away|with me) (for|to|on|when|the|tonight for|shopping|when i travel|at|through|there|this weekend); (coming|come|arriving|heading) (down|over|
         round|to|for) (|(there|to|your|the|a|you|in) )(|(your|the) )(office|store|shop|branch|showroom|clinic|restaurant|
         <premises>|sale|appointment|collection|event|dinner|check|viewing|interview|sign|weekend|party|lunch|service|fitting);
       (coming|come|came|comes|come in|back|be) for (you|him|her|them|your) (|new )(help|advice|sale|menu|food|event|birthday|
@@ -243,10 +203,7 @@ export const DANGER_SAYINGS: readonly CueGroup[] = [
       (you|they) will … pay (for (this|that) (repair|damage|one|upgrade|item|delivery|service|month|order|part|extra|return|
         flight|myself|by|with|upfront)|for it); (sleep|sleeping) (well|tight|better|easy) (tonight|on|with|knowing (my|i|that|
         the|you)|thanks|thank|now|at|in|without|again); (watch|watching|mind|check) your (back (catalogue|catalog|log|end|
-        office|orders|seat|yard|door)|head|step|language|spelling|maths|numbers|backlog);
-      (send|sending|sent) (|(your|the|some|a few|more|two|someone|somebody|your two) )(|(your|of your) )(people|guys|boys|lads|
-        men|someone|somebody|brother|friends) (to (fix|repair|install|collect|pick|check|deliver|look|measure|the wrong)|
-        over to (fix|repair|look|check)|out|round to (fix|repair|check|look|collect|measure)); (see|meet|look forward to meeting|
+        office|orders|seat|yard|door)|head|step|language|spelling|maths|numbers|backlog); (send|sending|sent) … (|(your|of your) )(people|guys|boys|lads|men|someone|somebody|brother|friends) (to (fix|repair|install|collect|pick|check|deliver|look|measure|the wrong)|over to (fix|repair|look|check)|out|round to (fix|repair|check|look|collect|measure)); (see|meet|look forward to meeting|
         seeing|meeting) you (|all )(in person|face to face|outside|there|in the store|at the (event|store|desk|gate|airport|
         launch|counter)) ((soon|and|to|at|next|on|for|tomorrow|one day|thank|thanks)); (fight|fighting|war|battle|attack|
         attacks|attacked|assault|murder|crime|criminal|violence|violent|violence in) (|(on|of|the|with|against|for|your|my|our|

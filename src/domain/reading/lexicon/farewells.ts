@@ -10,28 +10,21 @@ export const FAREWELLS: readonly CueGroup[] = [
     topics: ['self_harm'],
     negated: 'keep',
     phrases: `
-      (last|final) (|(nice|kind|friendly|human|decent|real) )(voice|person|face|conversation|human|people|thing|kindness) (|that )(i
-        will|i am going to) (|ever )(hear|see|speak to|talk to|have|do|be); (last|final) (bill|payment|winter|christmas|
+      as my last (message|letter|words); (last|final) … (voice|person|face|conversation|human|people|thing|kindness) (|that )(i will|i am going to) (|ever )(hear|see|speak to|talk to|have|do|be); (last|final) (bill|payment|winter|christmas|
         birthday|summer|month|week|phone call|purchase|order|meal) (|that )i will (|ever )(see|have|need|make|know|eat|
         live); not (be |)(here|alive|around|breathing) (to (see|hear|read|care|find out|worry|answer)|by the time|when you
         (read|get|open|finally)|for long|much longer|for much longer|after (tonight|this|today)|any more after|come (monday|
         sunday|morning|spring|christmas)); (will|shall|would) be (dead|gone) (by|before|when|soon|and then|tonight|
         tomorrow|long before|anyway|then you|in the); by the time you (read|get|open|answer|see) this (i|it|letter|
-        message|email) … (gone|dead|late|not be|have|over|already); too late for me (|now|to|i|and);
+        message|email) … (gone|dead|late|not be|have|over|already); i will not be your problem (|much|for|any|after|by|soon|anymore|again); (goodbye|suicide|farewell) (note|notes|letters); too late for me (|now|to|i|and);
       (close|cancel|shut|end|settle|transfer) (everything|all of it|it all) (in my name|before i (go|die|am gone)|i will
-        not be); (easier|simpler|better|cheaper|kinder|best|quicker|happier) (|for (all|everyone|everybody|you|us|them|my
-        family|all of us|my wife|my husband|my kids) )(|(all|concerned|of us|around) )if i (jumped|died|was gone|were gone|
-        was dead|disappeared|ended|was not|were not|did not|drowned|hanged|never|just|went|had not|weren't); if i (jumped|
+        not be); (easier|simpler|better|cheaper|kinder|best|quicker|happier) (|for (all|everyone|everybody|you|us|them|my family|all of us|my wife|my husband|my kids) )… if i (jumped|died|was gone|were gone|was dead|disappeared|ended|was not|were not|did not|drowned|hanged|never|just|went|had not|weren't); if i (jumped|
         hanged myself|drowned|drove off); (better|happier|fine|easier|richer|relieved) (off |)(without me|when i am (gone|
         dead)|once i am (gone|dead)|with me (gone|dead)|if i was not); better off (without me|if i); (without me|with me
-        gone) (here|around|in it|anyway|they|everyone|everybody|the world|soon); (no one|nobody) (would|will|is going to|is
-        gonna) (|(even|ever|really) )(miss me|notice (me|if i|i|when i|that i)|care (if i|when i|that i)|find me|look for
-        me|cry for me|come to my); (would|will|does) (anyone|anybody) (|even )(miss me|notice if i|care if i|notice i);
+        gone) (here|around|in it|anyway|they|everyone|everybody|the world|soon); (no one|nobody) (would|will|is going to|is gonna) … (miss me|notice (me|if i|i|when i|that i)|care (if i|when i|that i)|find me|look for me|cry for me|come to my); (would|will|does) (anyone|anybody) (|even )(miss me|notice if i|care if i|notice i);
       who would (|even )(miss me|notice if i|care if i|find me); (found|find) (me|my body) (in the morning|when they|hanging|
         dead|before my|after i|first|until); do not want (my (kids|wife|son|daughter|mum|mother|husband|family|sister|
-        brother|parents)|anyone|them|her|him|you) to (find me|be the one who finds|find my|blame|see me like that);
-      (nobody|no one|nothing) (|left )(|for me )(to|worth|i would) (hang on|hold on|stay|stick around|fight|live|keep
-        going|carry on|get up|wake up|stay alive|be here|go on) for; (nothing|no one|nobody) (left |)(keeping|holding|
+        brother|parents)|anyone|them|her|him|you) to (find me|be the one who finds|find my|blame|see me like that); (nobody|no one|nothing) … (to|worth|i would) (hang on|hold on|stay|stick around|fight|live|keep going|carry on|get up|wake up|stay alive|be here|go on) for; (nothing|no one|nobody) (left |)(keeping|holding|
         tying|to keep) me (|here|alive|around|going|to (this|life)); (only|one) (thing|person|reason) (that |)(is |)
         (keeping|keeps|stopping|stops|kept) me (alive|here|going is|from); ((the|my) )(dog|cat|kids|children|daughter|son|
         mum) … (only|one) reason i am (|still )(here|alive|around);
@@ -43,36 +36,14 @@ export const FAREWELLS: readonly CueGroup[] = [
       (tired|sick|exhausted|weary|done|fed up|finished) (of|with) (being alive|existing|breathing|living|waking up|life|being
         here|my life|this world|pretending (to be ok|i am ok)|being (a burden|me)); too tired to (live|go on living|carry
         on living|keep living|be alive); done (fighting|trying|living|struggling|existing|being brave|pretending|hurting)
-        (|now|any|i|and|so|goodbye|it); (can not|not) (do|face|survive|get through|live through|see) another (day|night|
-        week|winter|year|christmas|morning) (of (this|living|it|being)|like this|alive|on (this|earth)|in this (life|
-        world|house)|so|i|and|goodbye|without him|without her); (can not|not) (live|go on|cope|carry on|survive) (|(much|
-        another) )(|longer )without (him|her|my (wife|husband|son|daughter|mum|dad|baby|mother|father|kids|children|
-        partner)|them and); (follow|following|join|joining|be with|see|reunited with|going to) (him|her|my (|late )(wife|
-        husband|son|daughter|mum|dad|baby|mother|father|brother|sister)) (|(very|real|again) )(soon|tonight|up there|in
-        heaven|in the next|on the other side|wherever|in death|again in); (not want|no wish|no desire|no longer want|lost
+        (|now|any|i|and|so|goodbye|it); (can not|not) (do|face|survive|get through|live through|see) another (day|night|week|winter|year|christmas|morning) (of (this|living|it|being)|like this|alive|on (this|earth)|in this (life|world|house)|so|i|and|goodbye|without him|without her); (can not|not) (live|go on|cope|carry on|survive) … (|longer )without (him|her|my (wife|husband|son|daughter|mum|dad|baby|mother|father|kids|children|partner)|them and); (follow|following|join|joining|be with|see|reunited with|going to) (him|her|my … (wife|husband|son|daughter|mum|dad|baby|mother|father|brother|sister)) … (soon|tonight|up there|in heaven|in the next|on the other side|wherever|in death|again in); (not want|no wish|no desire|no longer want|lost
         the will|no will) to (|(be|keep) )(here|live|living|alive|carry on|go on|going|wake|breathe|exist|fight);
       not want to be (here|alive|around|in this world|on this planet) (|any more|anymore|any longer|tomorrow|after|to|
-        when|and|i|if|at all); not want to (do|live) (this|life) (life |)(any more|anymore|any longer);
-      (wish|hope|pray|praying|hoping|wishing|want) (|(that|to) )(i |)(|(would|could|do|did) )(not|never|just not) (wake|waken|
-        woken|wake up|waking|be here|exist|been born|survive|survived|open my eyes); (go|going|fall|falling|went|drift) (to |
-        )(sleep|asleep|off) and (never|not) … (wake|waking|come back|get up|open); (sleep|slept) and (never|not) wake;
-      (want|need|ready) (|it all|this all|everything|my life|the pain|for it|for this) to (|(all|finally) )(be over|end now|go
-        dark|go quiet|stop forever|end tonight|stop hurting); (make|making) it (all )(stop|end|go away) (for good|forever|
-        tonight|once and for all); it will all (be over|stop|end) (|very |(for me|by) )(soon|tonight|tomorrow|then|for me);
-      (end|ending|finish|finishing) (it|it all|things|everything|my life|myself|my own life) (|for me )(tonight|today|myself|
-        for good|this week|soon|now|with|once and for all|before|by|after|off|if|because|feels|seems|would|is the only|
-        completely|peacefully|quietly|on my); ending my (|own )life; end my (|own )life; take my (|own )life;
-      (thinking|thought|thoughts|dreaming|think|obsessed|planning|considering|contemplating) (|(of|about|on) )(|(how|ways|way) to )
-        (end it|ending it|ending things|ending everything|end things|suicide|dying|my own death|killing myself|taking my
-        life|jumping|the bridge|the river|the train|the trains|the rope|the pills|the roof|not being here|not waking up|
-        not being around|driving into|driving off|crashing my car|hanging|an overdose|overdosing|doing it tonight|
-        disappearing for good|hurting myself|self harm|cutting); (bridge|river|roof|rooftop|railway|tracks|train|cliff|sea|
+        when|and|i|if|at all); not want to (do|live) (this|life) (life |)(any more|anymore|any longer); (wish|hope|pray|praying|hoping|wishing|want) (|(that|to) )(i |)… (not|never|just not) (wake|waken|woken|wake up|waking|be here|exist|been born|survive|survived|open my eyes); (go|going|fall|falling|went|drift) (to |
+        )(sleep|asleep|off) and (never|not) … (wake|waking|come back|get up|open); (sleep|slept) and (never|not) wake; (want|need|ready) (|it all|this all|everything|my life|the pain|for it|for this) to … (be over|end now|go dark|go quiet|stop forever|end tonight|stop hurting); (make|making) it (all )(stop|end|go away) (for good|forever|
+        tonight|once and for all); it will all (be over|stop|end) (|very |(for me|by) )(soon|tonight|tomorrow|then|for me); (end|ending|finish|finishing) (it|it all|things|everything|my life|myself|my own life) … (tonight|today|myself|for good|this week|soon|now|with|once and for all|before|by|after|off|if|because|feels|seems|would|is the only|completely|peacefully|quietly|on my); ending my (|own )life; end my (|own )life; take my (|own )life; (thinking|thought|thoughts|dreaming|think|obsessed|planning|considering|contemplating) … (|(how|ways|way) to ) (end it|ending it|ending things|ending everything|end things|suicide|dying|my own death|killing myself|taking my life|jumping|the bridge|the river|the train|the trains|the rope|the pills|the roof|not being here|not waking up|not being around|driving into|driving off|crashing my car|hanging|an overdose|overdosing|doing it tonight|disappearing for good|hurting myself|self harm|cutting); (bridge|river|roof|rooftop|railway|tracks|train|cliff|sea|
         pills|rope|balcony|canal|lake|blade|edge) (|(is|keeps|keep|are) )(|starting to )(calling|calls|look|looks|looking|
-        sounds|seems|feels|whispering) (|to )(me|good|better|inviting|tempting|like|peaceful|easy|so|very|more|friendly);
-      (standing|stand|stood|sitting|sit|sat|am|been|up) (|(out|up) )(on|at|by|here on|here at) (the|a|top of the|my) (|(very|wrong)
-        )(edge|bridge|ledge|roof|rooftop|tracks|railway|railing|parapet|cliff|platform edge|top of the|level crossing|
-        viaduct|side of the (bridge|barrier|railing)|windowsill) (|(of|and|right|now|looking|with|thinking|wondering|
-        reading|writing|i|as)); (close|near) to the (edge|platform edge|tracks|rails) (|and|when|every|these|hoping);
+        sounds|seems|feels|whispering) (|to )(me|good|better|inviting|tempting|like|peaceful|easy|so|very|more|friendly); (standing|stand|stood|sitting|sit|sat|am|been|up) … (on|at|by|here on|here at) (the|a|top of the|my) … (edge|bridge|ledge|roof|rooftop|tracks|railway|railing|parapet|cliff|platform edge|top of the|level crossing|viaduct|side of the (bridge|barrier|railing)|windowsill) (|(of|and|right|now|looking|with|thinking|wondering|reading|writing|i|as)); (close|near) to the (edge|platform edge|tracks|rails) (|and|when|every|these|hoping);
       (walk|walking|swim|swimming|wade|wading) (out |)(into|in to|out to) (|(the|a) )(sea|ocean|river|lake|water|waves) (and|
         with|until|tonight|one|i|then|for good); (stones|rocks|bricks) in my (pockets|pocket|coat); under (a|the) (train|
         bus|lorry) (|tonight|tomorrow|and|if|soon); train (will|would) (do|finish|fix|solve|be quick); (engine|exhaust|
@@ -82,11 +53,7 @@ export const FAREWELLS: readonly CueGroup[] = [
       (painless|quick|easy|easiest|quickest|least painful|cleanest) (way|ways|method|methods) (to (go|die|end|kill|do it)|out
         of (this|life|here|it)); (lethal|fatal|deadly) (dose|amount|combination) (for (a|me|my|someone)|of (the|my|these|
         paracetamol|insulin)|and|i); (how|what|many|much) … (would|will|does) it take to (die|kill (me|a person|myself)|end
-        (it|my)|never wake|not wake|finish me|stop my heart); (took|taken|swallowed|swallow|take|taking) (all|the lot|the
-        whole (lot|bottle|pack|packet|box|strip)|every (one|last one)|everything in the|them all|a (handful|bottle|bunch) of|
-        (two|three|four) (packs|boxes|strips|bottles)|<num> (|of them|of my )(pills|tablets|paracetamol|sleeping)) (|of
-        (them|my|the|it)) (|(pills|tablets|meds|medication) )(about|just|already|an|at|and i|with (vodka|wine|whisky|gin|
-        alcohol|a bottle)|tonight|ten|five|twenty|half|this|before|so|i|in one|medicine|cabinet|it will);
+        (it|my)|never wake|not wake|finish me|stop my heart); (took|taken|swallowed|swallow|take|taking) (all|the lot|the whole (lot|bottle|pack|packet|box|strip)|every (one|last one)|everything in the|them all|a (handful|bottle|bunch) of|(two|three|four) (packs|boxes|strips|bottles)|<num> (|of them|of my )(pills|tablets|paracetamol|sleeping)) (|of (them|my|the|it)) … (about|just|already|an|at|and i|with (vodka|wine|whisky|gin|alcohol|a bottle)|tonight|ten|five|twenty|half|this|before|so|i|in one|medicine|cabinet|it will);
       (pills|tablets|razor|blade|blades|rope|noose|knife|scissors|gun|vodka) (in (my hand|front of me|my palm|my mouth|my
         lap)|(ready|waiting|beside|next|laid|lined|counted|on) (for tonight|for me|for it|beside|to me|to my|by me|by my|up
         on|up in front|up and|out in front|out and|out on the bed|on the|the bed|my bed)|against my|to my (head|wrist|
@@ -95,34 +62,23 @@ export const FAREWELLS: readonly CueGroup[] = [
         (hurt|harm|cut) myself; tried to (kill|end|hang|drown) (myself|it|my life); (second|last|previous|failed|my) attempt
         (on my life|to end|at (ending|taking)|was|and this time); this time (i|it) (will|am going to) (work|do it properly|
         succeed|make sure|not fail|not be found); (do|doing) it (tonight|this time|properly this|before anyone|before they|
-        with the (pills|rope|gun)); (stopped|stop|stopping|refusing|refuse|quit|quitting|not taking|not take) (|(taking|using|my) )(|my )(insulin|dialysis|heart pills|heart medication|chemo|treatment) (|and|so|on purpose|because) … (die|
-        slow|easier|end|over|matter|want|care|point|quicker|anymore|any more); not (care|matter|mind|bothered) (|(if|whether)
-        )(i|if i|whether i) (live|live or die|die|am alive|wake up|make it|survive|ever wake|exist|am dead|see tomorrow);
+        with the (pills|rope|gun)); (stopped|stop|stopping|refusing|refuse|quit|quitting|not taking|not take) … (insulin|dialysis|heart pills|heart medication|chemo|treatment) (|and|so|on purpose|because) … (die|slow|easier|end|over|matter|want|care|point|quicker|anymore|any more); not (care|matter|mind|bothered) … (i|if i|whether i) (live|live or die|die|am alive|wake up|make it|survive|ever wake|exist|am dead|see tomorrow);
       live or die; worth more (dead|to (them|my family|you|everyone) dead); (insurance|policy|cover|debt|debts|loan|balance|
         contract|account) … (if|when|once|after) i (kill|end|jump|take my own|hang|do it|do not wake|die tonight|am dead);
       (insurance|payout|policy|money) … (kids|children|wife|family|husband) … (if it looks like an accident|after i (do|kill|
         end|jump)|when i am dead|with me gone); (debt|debts|loan|bill|problem|problems) (|(will|would) )(dies|die|end|ends|
-        disappear|disappears|goes|go) with me; (only|best|one) (way (out|left|forward)|thing left|option left|escape|option|
-        solution|payment plan) (|(for|i|is|left|to|now) )((me|have|is) |can see |i have )(|(left|is) )(|to )(die|dying|death|
-        suicide|ending|end it|to die|kill|killing|jump|the (bridge|rope|river)); (rather|sooner) (be dead|die) (than (live|
+        disappear|disappears|goes|go) with me; (only|best|one) (way (out|left|forward)|thing left|option left|escape|option|solution|payment plan) … ((me|have|is) |can see |i have )… (die|dying|death|suicide|ending|end it|to die|kill|killing|jump|the (bridge|rope|river)); (rather|sooner) (be dead|die) (than (live|
         face|go on|wake|keep|carry|be)|and|now|tonight|at this point); (write|wrote|writing|written|left|leave|leaving|put)
         (|(my|a|the|you|them|her|him|everyone) )(|(goodbye|suicide|farewell|last) )(note|notes|letter|letters) (for (my
         (kids|wife|husband|family|mum|mother|daughter|son|parents|sister|brother)|the kids|everyone|whoever|them all|after)|
         to say goodbye|on the (kitchen table|fridge|pillow|bed|table) (for|so|and|explaining)|saying (sorry|goodbye)|
         explaining (why|everything)); (said|say|saying|made) (|(all|my) )(my |)(goodbyes|farewells|peace with (god|dying|it
-        and|death)) (|to|already|now|and|last|today|tonight); (tell|let) (her|him|them|everyone|my <family>) (know |)(|that )
-        (i (|(really|always) )(love|loved) (her|him|them)|i am so sorry|i am sorry for|i was sorry|it was not (her|his|their)
-        fault|i tried my|goodbye from me|not to blame); not (my|her|his|their|your) fault (i|that i) (could|can|am) not
-        (cope|go on|carry on|strong enough); (rang|called|calling|phoned|on to|spoke to|talked to|texted|ring|call) (|the )
-        (samaritans|a crisis line|crisis line|crisis team|suicide line|988|lifeline) (|(last|and|but|twice|again|tonight|
-        before|for)); (got|have|had) (|(such|really) )(dark|suicidal|bad|intrusive) thoughts (again|every|at night|about|of|
+        and|death)) (|to|already|now|and|last|today|tonight); (tell|let) (her|him|them|everyone|my <family>) … (|that ) (i … (love|loved) (her|him|them)|i am so sorry|i am sorry for|i was sorry|it was not (her|his|their) fault|i tried my|goodbye from me|not to blame); not (my|her|his|their|your) fault (i|that i) (could|can|am) not
+        (cope|go on|carry on|strong enough); (rang|called|calling|phoned|on to|spoke to|talked to|texted|ring|call) …  (samaritans|a crisis line|crisis line|crisis team|suicide line|988|lifeline) (|(last|and|but|twice|again|tonight|before|for)); (got|have|had) (|(such|really) )(dark|suicidal|bad|intrusive) thoughts (again|every|at night|about|of|
         since|and|when|i|lately); (voices|voice|head) (telling|tells|tell|keeps telling|says) me to (do it|die|end|jump|
         hurt|kill|cut); (brave|strong) enough to (do it|jump|end|go through with|kill|pull|finish|step); if i am brave
         enough; (too (scared|cowardly|weak) to|not (brave|strong) enough to) (do it|kill|end it|jump|die|go through with);
-      (give|giving|gave|given) up on (life|living|myself|everything and|being alive|this life|staying alive);
-      (life|living|existence|being alive) (|(is|feels|has) |has become )(|(just|too|so|really|simply) )(not worth|unbearable|
-        pointless|too painful|too much for me|too hard (to|for me|now)|unlivable|a living hell|no meaning|meaningless|not
-        for me|over for me|no value); my life (is|was|has been) (over|finished|worthless|ruined and|done|not worth|nothing|
+      (give|giving|gave|given) up on (life|living|myself|everything and|being alive|this life|staying alive); (life|living|existence|being alive) (|(is|feels|has) |has become )… (not worth|unbearable|pointless|too painful|too much for me|too hard (to|for me|now)|unlivable|a living hell|no meaning|meaningless|not for me|over for me|no value); my life (is|was|has been) (over|finished|worthless|ruined and|done|not worth|nothing|
         no longer); ((so|then) )(this is|it is|i guess this is) goodbye (to (everyone|all|the world|life)|world|everyone|my
         friends|and sorry); (goodbye|farewell) (|and )(everyone|world|my loves|cruel|to life|forgive me|sorry for|i am
         sorry|all of you); (forgive|forgives) me for (what i am about|doing this|leaving|going|giving up|what i will|ending);
@@ -164,7 +120,7 @@ export const FAREWELLS: readonly CueGroup[] = [
         is ready|sorted); sorting (out |)my (funeral|will|affairs|things); wait(|ing) for it to get better; nobody (will|
         would) (notice|know|care|come); no one (will|would) (notice|know|care|come); i am (|(so|very) )sorry for everything;
       (all|everything) (will|can|to) (finally )be (quiet|over|peaceful|still); peace at last; at peace (soon|finally|at last);
-      (can not|could not) sleep; (not|never) (slept|sleep) (|since|for days|properly); not seen (anyone|a soul) in;
+      (can not|could not) sleep; (not|never) slept (since|for days|properly); not seen (anyone|a soul) in;
       (tonight is|tonight will be) (the|my); (by|before|until|after) (sunday|friday|tomorrow night|the weekend|christmas) i;
       the (sleeping pills|painkillers|tablets|pills); (drinking|drunk) (alone|every night|since); (paracetamol|insulin|
         antidepressants|sleeping pills|painkillers); (stopped|stop) taking my; ashamed; (failed|failure) (as|everyone|my|at

@@ -100,7 +100,7 @@ export const SAYINGS: readonly CueGroup[] = [
         from|with);
       (break|cut|crush|snap|rip|kick|knock|smash|slap) <whose> … (budget|bank|heart|price|prices|promise|
         fees|costs|rules|record|phone|screen|ads|stickers);
-      <whose> (head|heads|face|neck|leg|arm|teeth|nose) (phones|phone|office|count|quarters|start|set|band|
+      <whose> (head|heads|face|neck|leg|arm|teeth|nose) (phones|phone|count|quarters|start|set|band|
         lamp|light|rest|warmer|brace|line|paste|brush|room|whitening); (break|broke) your back; break a leg;
       break it down;
       (burn|blow|smash|bomb|trash|torch) … (cd|cds|dvd|calories|rice|pizza|budget|balloon|candle|candles|

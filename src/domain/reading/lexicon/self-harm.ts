@@ -165,7 +165,7 @@ export const SELF_HARM: readonly CueGroup[] = [
       can not cope; nothing helps; nothing matters; lost everything; breaking point; losing my mind;
       going under; ready to give up; giving up; no hope; lost hope; lost all hope; rock bottom; in despair;
       despair; nothing left; not (eaten|slept) in days; cry every (night|day); crying every (night|day);
-      (depressed|depression); depression; empty inside; broken inside; (nobody|no one) to (talk|turn) to;
+      (depressed|depression); empty inside; broken inside; (nobody|no one) to (talk|turn) to;
       on your conscience; sorry for everything; worthless; a burden; what is the point any more;
       what is the point anymore;
     `,

@@ -13,6 +13,8 @@ const PLAIN_THREATS: CueGroup = {
   topics: ['threat_of_violence'],
   negated: 'keep',
   phrases: `
+    i … slashing (the|those) (tyres|tires); blood will be (on|spilled|everywhere); my (fist|fists) (would|can|could|might);
+    (want to see|wanted to see|want|expect) (|real )violence; with (my|their|our) (fists|bare hands);
     i (will|would|could|should|want to|need to|might|shall) … <harm> <target>;
     (i|we) (will|would|could|am going to|are going to|want to|might|shall) … <harm> (your|that|those|the|every|this|
       one of|any|all of|whoever) … <victim>;
@@ -24,7 +26,7 @@ const PLAIN_THREATS: CueGroup = {
       everyone|whoever|one); (hurt|kill|shoot|stab|beat) (them|you) (|all |)both;
     (someone|somebody|my brothers|my brother|my cousins|my friends|we|people) will (kill|hurt|stab|shoot|beat|find|get) you;
     will (kill|murder|shoot|stab|strangle|behead|slaughter) (you|u|him|her|them|someone);
-    (come|coming|drive|walk) … and (kill|hurt|shoot|stab|beat|murder|punch|slap|smash|strangle|burn) (you|him|her|them|
+    (come|coming|drive|walk) … (kill|hurt|shoot|stab|beat|murder|punch|slap|strangle) (someone|somebody|people|one of); (come|coming|drive|walk) … and (kill|hurt|shoot|stab|beat|murder|punch|slap|smash|strangle|burn) (you|him|her|them|
       your|everything|the place|every);
     kill (you all|all of you|every one of you|your family|your kids|your children|every single);
     <harm> every (one|single one|last one) of you; (hunt|track) (you|him|whoever|that|your) … down;
@@ -112,7 +114,7 @@ const PLAIN_THREATS: CueGroup = {
       (life|lives) (|and|if|for|myself|like|with|tonight|because);
     wipe you (out|off the|all out|from the); get rid of you (permanently|for good|myself); erase you;
     destroy (you|him|her) (physically|in person|with my); eye for an eye;
-    (hope|wish|pray) … (you|u|he|she|they|your (family|kids|mother|house|wife|husband|daughter|children|son)) … (die|dies|
+    (hope|wish|pray) … family … (dies|die|burns|burn|suffers|gets cancer|dead); (hope|wish|pray) … (you|u|he|she|they|your (family|kids|mother|house|wife|husband|daughter|children|son)) … (die|dies|
       dead|cancer|burn|burns|get shot|suffer|rot|starve|drown|bleed|killed|run over|hit by|choke|get hit|get cancer);
     (hope|wish|pray) … (your|the) … (driver|drivers|staff|office|building|ceo|agents|manager|plane|van|vans|house) …
       (burn|burns|crashes|explodes|dies|die|suffers|suffer|rots|gets shot|gets stabbed|gets hit|gets run|hit by a);
@@ -120,7 +122,7 @@ const PLAIN_THREATS: CueGroup = {
       thrashing|stabbed|strangled|slapped|punched|hurt|burned|burnt) (|for|and|you|by|if|like|until|all|or|in|badly|until);
     (deserve|deserves|need|needs) (to|a) (die|bullet|slap|good hiding|good beating|good kicking|good slap|hiding|kicking|
       good thrashing|punch in); (should|ought to|must) (|(all|both) )be (shot|hanged|hung|killed|beaten|lynched|stabbed|
-      strangled|drowned|burned|burnt|slapped|put down like); (will|going to) hurt (|people|someone|somebody|one of|your);
+      strangled|drowned|burned|burnt|slapped|put down like); (i|we) (will|am going to) hurt (people|someone|somebody|one of|your);
     (kill|hit|death|revenge) list; death warrant; ill (kill|hurt|shoot|find|beat|smash|burn|break|punch|slap|stab|
       strangle) (you|u|him|her|your|them|that|ur);
     (blood|teeth|brains) (on|all over|across|down) (the|your) (floor|walls|wall|pavement|counter|desk|carpet|steps);
