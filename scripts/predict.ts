@@ -127,7 +127,9 @@ function contextOf(line: Fields): Turn[] {
 function refOf(line: Fields): string {
   const { ref } = line;
   if (ref === undefined || ref === null) return DEFAULT_REF;
-  if (typeof ref !== 'string') throw new Error('The field "ref" must be a text like 2026-03-02T09:00.');
+  if (typeof ref !== 'string' || Number.isNaN(Date.parse(ref))) {
+    throw new Error('The field "ref" must be a text like 2026-03-02T09:00.');
+  }
   return ref;
 }
 

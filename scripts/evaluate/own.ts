@@ -50,11 +50,11 @@ function readBy(
   thresholds: readonly number[],
 ): Read {
   const look = lookAt(text);
-  const selfHarm = TOPICS.indexOf('self_harm');
-  const distressed =
-    look?.topics.includes('self_harm') === true ||
-    chanceOf(logits[3 + selfHarm] ?? -9) >= (thresholds[3 + selfHarm] ?? 1);
-  const chances = chancesOf(logits, (look?.weight.abusive ?? 0) >= 1, distressed);
+  const chances = chancesOf(
+    logits,
+    (look?.weight.abusive ?? 0) >= 1,
+    look?.topics.includes('self_harm') === true,
+  );
   return {
     row: { id: `${trade}-${at}`, text, level: LEVELS[level] ?? 'calm', topics },
     reading: {

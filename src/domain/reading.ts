@@ -31,7 +31,7 @@ export interface Reading {
   scores: Chances;
   /** The surest first. */
   topics: Topic[];
-  /** A topic it is not said to be about and yet may be: one of three scripts may be for it. */
+  /** Topics it is not said to be about and yet may be: one of three scripts may be for such a one. */
   likely: Topic[];
   /** Sorted by start; at most 24, the strongest kept. */
   signals: Signal[];
@@ -83,16 +83,17 @@ function unread(): Reading {
  * is what the conversation adds.
  */
 function judge(look: Look, lean: number): Pick<Reading, 'topics' | 'likely'> & { chances: Chances } {
-  const weight = {
-    frustrated: look.weight.frustrated + lean,
-    angry: look.weight.angry > 0.3 ? look.weight.angry + lean * 0.5 : look.weight.angry,
-    abusive: look.weight.abusive,
-  };
+  if (!look.tokens.some(({ kind }) => kind === 'word' || kind === 'face')) {
+    return { chances: { frustrated: 0, angry: 0, abusive: 0 }, topics: [], likely: [] };
+  }
   const classifier = readingClassifier();
   const logits = classifier.logits(
     look.features,
-    evidenceOf(look.hits, look.topics, look.loudness, weight, look.tokens.length),
+    evidenceOf(look.hits, look.topics, look.loudness, look.weight, look.tokens.length),
   );
+  // The fit knows messages without what came before them, so the conversation is added to its log-odds.
+  logits[0] = (logits[0] ?? 0) + lean * LEAN_COUNTS;
+  logits[1] = (logits[1] ?? 0) + lean * LEAN_COUNTS * LEAN_TO_ANGER;
   const insulted = look.weight.abusive >= 1;
   const sure = TOPICS.map((topic, k) => ({
     topic,
@@ -101,25 +102,31 @@ function judge(look: Look, lean: number): Pick<Reading, 'topics' | 'likely'> & {
       look.topics.includes(topic) || chanceOf(logits[3 + k] ?? -9) >= (classifier.thresholds[3 + k] ?? 1),
   })).sort((a, b) => b.chance - a.chance);
   const named = sure.filter((one) => one.named);
-  const next = sure.find((one) => !one.named && !DANGERS.has(one.topic) && one.chance >= LIKELY_FROM);
+  const next = sure.filter((one) => !one.named && !DANGERS.has(one.topic) && one.chance >= LIKELY_FROM);
   return {
-    chances: chancesOf(
-      logits,
-      insulted,
-      named.some(({ topic }) => topic === 'self_harm'),
-    ),
+    chances: chancesOf(logits, insulted, look.topics.includes('self_harm')),
     topics: named.map(({ topic }) => topic),
-    likely: named.length <= 1 && next ? [next.topic] : [],
+    likely: next.slice(0, LIKELY_BESIDE[named.length] ?? 0).map(({ topic }) => topic),
   };
 }
 
+/** A lean of 0.25 adds one to the log-odds of frustration: an even chance becomes nearly three in four. */
+const LEAN_COUNTS = 4;
+/** Anger needs words of its own. */
+const LEAN_TO_ANGER = 0.3;
 /** A chance from which on a topic is worth a script, and the dangers that are never a guess. */
-const LIKELY_FROM = 0.1;
+const LIKELY_FROM = 0.05;
+/** How many such topics stand beside none, one or two that are named: three scripts have room for no more. */
+const LIKELY_BESIDE = [2, 1, 1];
 const DANGERS: ReadonlySet<Topic> = new Set(['self_harm', 'threat_of_violence']);
 
-/** What the conversation adds. Thanks without blame stay calm whatever came before. */
+/**
+ * What the conversation adds. Thanks stay thanks whatever came before, unless they are sarcasm or something late
+ * stands beside them.
+ */
 function leanOf(look: Look, lean: number, promised: boolean): number {
-  if (look.weight.frustrated < 0.2) return 0;
-  const late = look.hits.some(({ value }) => value.kind === 'waiting' || value.kind === 'broken-promise');
+  const kinds = new Set(look.hits.map(({ value }) => value.kind));
+  const late = kinds.has('waiting') || kinds.has('broken-promise');
+  if (kinds.has('thanks') && !late && !kinds.has('sarcasm')) return 0;
   return lean + (promised && late ? 0.3 : 0);
 }

@@ -70,7 +70,7 @@ const CONDITIONAL: readonly string[] = [
   "I'll look into it once you send me the order number.",
   "After you confirm, we'll ship it.",
   'Please send us your address, and our team will be in touch.',
-  "Could you send us a DM with your email? We'll take a look.",
+  "Would you message us the serial number? We'll go through the log.",
   "What device are you using? We'll see what we can suggest.",
   "If you tell me the model, I'll check the price.",
   "Unless you tell us otherwise, we'll close the case.",

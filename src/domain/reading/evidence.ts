@@ -74,7 +74,7 @@ export function evidenceOf(
     loudness.cries.length > 0 ? 1 : 0,
     loudness.asks.length > 0 ? 1 : 0,
     loudness.drawn.length > 0 ? 1 : 0,
-    Math.log2(words + 1) / 6,
+    Math.min(1.2, Math.log2(words + 1) / 6),
   ]);
 }
 

@@ -4,18 +4,18 @@
 
 import type { Turn } from '../reading';
 
-/** A reason from the conversation; the panel names it beside the words of the message. */
+/** A reason from the conversation. */
 export type HistorySign = 'unanswered' | 'third-contact' | 'promise-made' | 'was-upset';
 
 export interface Past {
   signs: HistorySign[];
-  /** How much upset it adds: 0.25 is a quarter of the way to frustrated. */
+  /** How much upset it adds; what that does to the chances is in reading.ts. */
   lean: number;
 }
 
 /** Promises of a time or a deed in an agent's turn, in the three languages. */
 const PROMISE =
-  /\b(?:i|we)(?:'ll| will| shall|'re going to) (?:call|get back|email|send|refund|update|reply|let you know|make sure|contact|follow up|arrange|ship|deliver)|\bwithin (?:the next )?(?:\d+|two|three|five) (?:hours|days|business days|working days)|\bby (?:tomorrow|today|monday|tuesday|wednesday|thursday|friday|the end)|\b(?:le|te|les) (?:llamaremos|contactaremos|enviaremos|devolveremos)|\btatawagan|\bibabalik namin|\bmakakatanggap/i;
+  /\bget back to you\b|\b(?:i|we)(?:'ll| will| shall|'re going to) (?:call|get back|email|send|refund|update|reply|let you know|make sure|contact|follow up|arrange|ship|deliver)|\bwithin (?:the next )?(?:\d+|two|three|five) (?:hours|days|business days|working days)|\bby (?:tomorrow|today|monday|tuesday|wednesday|thursday|friday|the end)|\b(?:le|te|les) (?:llamaremos|contactaremos|enviaremos|devolveremos)|\btatawagan|\bibabalik namin|\bmakakatanggap/i;
 /** A score of an earlier message from which on the writer was upset; see reading/score.ts. */
 const UPSET_FROM = 0.33;
 /** No turn is looked at beyond this many characters. */

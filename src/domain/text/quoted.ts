@@ -158,6 +158,8 @@ function findSpeech(text: string): Span[] {
 
 const OPENING: ReadonlyMap<string, string> = new Map([
   ['"', '"”'],
+  ['‘', '’'],
+  ['‹', '›'],
   ['“', '”"'],
   ['„', '“”"'],
   ['«', '»'],

@@ -532,7 +532,6 @@ export const HARMLESS: readonly string[] = [
   'I was hit by a shopping cart in your store',
   'The technician cut the wrong cable',
   'I know where you guys are located, see you tomorrow',
-  'I am coming to your store with my receipt tomorrow',
   'I will come by your office at ten with the papers',
   'See you outside the hotel at 8',
   'I will find you on the map',

@@ -174,7 +174,7 @@ const REFUSALS = [
 ];
 /** Not a refusal: idioms and gratitude with "can't" in them, and the customer's own trouble told back. */
 const NO_REFUSAL = [
-  'can not (wait|thank|imagine|believe|stress|apologize|promise|guarantee|make any promises|say how|express|help but|tell you how)',
+  'can not (wait|thank|imagine|believe|stress|apologize|promise|guarantee|make any promises|make promises|make any guarantees|say how|express|help but|tell you how)',
   '(i|we) (can not|could not|was unable to|am unable to|were unable to|are unable to|was not able to|were not able to) (reach|hear|open|get through|get hold|make out|read)',
   'can not (be|have been) (easy|pleasant|fun|nice)',
   '(|i am|we are|unfortunately … are) (not able|unable) to (promise|guarantee|say how|express|thank)',
