@@ -1,5 +1,5 @@
 // Answers the four tasks of the engine, one JSON object a line in, one out, in order: reading, ranking, draft,
-// due. Decides only how the engine's answers are written down; the contract is in design and CHANGELOG. A line
+// due. Decides only how the engine's answers are written down; the forms are in ARCHITECTURE. A line
 // that is no such object gives `{"id":null,"error":…}`, the rest is answered all the same, and the exit code is 1.
 
 import 'temporal-polyfill/global';

@@ -1,6 +1,8 @@
 // The classifiers that ship with the extension, read from the binary when one is first asked. `npm run train` fits
 // them; text/classifier.ts says what the bytes mean.
 
+/// <reference path="./binary.d.ts" />
+
 import { type Classifier, readClassifiers } from './text/classifier';
 import weights from './weights.bin';
 

@@ -1,5 +1,5 @@
 // How loud a message is, apart from its words: capitals, rows of exclamation and question marks, drawn-out letters.
-// LABEL-RULES: three or more words in capitals, or repeated `!!`, with blame, make a message angry; without blame
+// The labelling rules: three or more words in capitals, or repeated `!!`, with blame, make a message angry; without blame
 // they are only loud, and a message typed wholly in capitals may come from somebody who always types that way.
 
 import type { Token } from '../text/tokens';

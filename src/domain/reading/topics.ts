@@ -1,5 +1,5 @@
 // What a message is about: the topics its signs stand for. A sign names a topic outright, hints at one (two different
-// hints are enough), or is one half of one: a thing and, close by, what is wrong with it. LABEL-RULES: any number of
+// hints are enough), or is one half of one: a thing and, close by, what is wrong with it. The labelling rules: any number of
 // topics, and only what the writer presses now.
 
 import type { TokenHit } from '../text/phrases';

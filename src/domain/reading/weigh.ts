@@ -1,6 +1,6 @@
 // What the signs in a message add up to: how far they carry it towards frustrated, angry and abusive. Signs of one
 // kind fade (three words of disappointment are not three times as much), kinds add up, warmth takes away. A plain
-// report of a fault stays calm however many faults it holds. The figures are set by hand after LABEL-RULES.
+// report of a fault stays calm however many faults it holds. The figures are set by hand after the labelling rules.
 
 import type { PhraseHit } from '../text/phrases';
 import type { Cue, CueKind } from './lexicon/notation';

@@ -1,5 +1,5 @@
 // What a wording rule is: phrases as data, when they are left alone, and the better words. The lists beside this
-// file hold the rules, in the notation of lexicon/notation.ts; the files draft-*.ts apply them.
+// file hold the rules, in the notation of lexicon/notation.ts; draft/sentence-findings.ts and draft/wording.ts apply them.
 
 import type { FindingKind } from '../../finding';
 

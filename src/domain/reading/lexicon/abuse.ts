@@ -1,6 +1,6 @@
-// Words at people: insults, slurs, swearing aimed at someone. LABEL-RULES: an insult or profanity aimed at people
+// Words at people: insults, slurs, swearing aimed at someone. The labelling rules: an insult or profanity aimed at people
 // is the highest level; swearing at the situation only makes a complaint angry; quoted abuse is not abuse
-// (sayings.ts and text/quoted.ts see to that). practice.md 6: name the conduct, never the character.
+// (sayings.ts and text/quoted.ts see to that). Practice in conduct policies: name the conduct, never the character.
 
 import type { CueGroup } from './notation';
 
@@ -98,7 +98,7 @@ export const ABUSE: readonly CueGroup[] = [
     `,
   },
   {
-    // "damn", "hell" and "crap" colour a complaint but are not the topic (LABEL-RULES).
+    // "damn", "hell" and "crap" colour a complaint but are not the topic (the labelling rules).
     kind: 'profanity',
     frustrated: 1,
     angry: 0.7,

@@ -1,4 +1,4 @@
-// Condemnation, accusation and ultimatum. LABEL-RULES: strong condemnation (worst, disgusting, pathetic, shame on
+// Condemnation, accusation and ultimatum. The labelling rules: strong condemnation (worst, disgusting, pathetic, shame on
 // you), an accusation of lying or theft, and an ultimatum make a message angry; milder words need company. Leaving,
 // going to court and asking for the manager are in leaving.ts.
 

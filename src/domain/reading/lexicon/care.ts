@@ -1,5 +1,5 @@
 // What calls for care whatever the tone: grief, illness, small children, danger in the house, somebody stranded.
-// LABEL-RULES has it as a topic, not a level; practice.md 6: check vulnerability before any step of the ladder.
+// The labelling rules have it as a topic, not a level; conduct policies: check vulnerability before any step of the ladder.
 
 import type { CueGroup } from './notation';
 

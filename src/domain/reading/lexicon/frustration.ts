@@ -1,4 +1,4 @@
-// Disappointment, impatience, waiting, coming back again and again, promises not kept. LABEL-RULES: these make a
+// Disappointment, impatience, waiting, coming back again and again, promises not kept. The labelling rules: these make a
 // message frustrated; "Still waiting, can you check?" alone is calm, so plain words of waiting weigh less than 1.
 // Sarcasm is in sarcasm.ts.
 

@@ -1,5 +1,5 @@
 // Turning away from us: leaving for a competitor, going to court or a regulator, going over the agent's head,
-// pressing one's loyalty. LABEL-RULES: a final break is angry; a legal threat alone is angry, never abusive; asking
+// pressing one's loyalty. The labelling rules: a final break is angry; a legal threat alone is angry, never abusive; asking
 // for a manager or naming one's years as a customer is frustrated unless more is said.
 
 import type { CueGroup } from './notation';

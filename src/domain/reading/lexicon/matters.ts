@@ -1,6 +1,6 @@
 // What a message is about, without any heat: the plain words for refunds, charges, faults, parcels, staff and
 // accounts. A topic by itself says nothing about the level; `fault` holds the words of a plain report of trouble.
-// LABEL-RULES lists the seventeen topics.
+// The labelling rules list the seventeen topics.
 
 import type { CueGroup } from './notation';
 

@@ -39,7 +39,7 @@ export type Language = 'en' | 'es' | 'fil';
 
 /**
  * What finding one of its phrases tells. `frustrated`, `angry` and `abusive` say how far it carries a message by
- * itself: 1 is enough for that level, 0.5 needs company. The figures stand on LABEL-RULES, not on any data set.
+ * itself: 1 is enough for that level, 0.5 needs company. The figures stand on the labelling rules, not on any data set.
  */
 export interface CueGroup {
   kind: CueKind;

@@ -1,4 +1,4 @@
-// Praise that means its opposite: thanks for a harm, "great" beside a delay, surprise that is none. LABEL-RULES
+// Praise that means its opposite: thanks for a harm, "great" beside a delay, surprise that is none. The labelling rules
 // counts sarcasm as frustrated. It borrows the words of warmth.ts and takes their effect away (reading/weigh.ts).
 
 import type { CueGroup } from './notation';

@@ -1,6 +1,6 @@
 // Turns of phrase that only look like a sign: idioms of killing and dying, self-mockery, speech reported from
 // somebody else, praise that swears. Each hides the signs it overlaps, so it is written as tightly as the sign it
-// must hide. LABEL-RULES: quoted abuse is not abuse; a false "found" is rude.
+// must hide. The labelling rules: quoted abuse is not abuse; a false "found" is rude.
 
 import { DANGER_SAYINGS } from './danger-sayings';
 import type { CueGroup } from './notation';
@@ -170,7 +170,7 @@ export const SAYINGS: readonly CueGroup[] = [
     `,
   },
   {
-    // Praise and joy that swear or shout. LABEL-RULES: friendly is calm.
+    // Praise and joy that swear or shout. The labelling rules: friendly is calm.
     kind: 'saying',
     hides: [
       'profanity',

@@ -1,6 +1,6 @@
 // Signs that somebody may harm themselves, plain and veiled. A miss is dangerous, so distress counts in pairs: one such
 // word is vulnerability, two are read as a sign. sayings.ts hides the turns that only sound so. What is found here is
-// for a person to judge, never a diagnosis (practice.md 7).
+// for a person to judge, never a diagnosis.
 
 import { FAREWELLS } from './farewells';
 import type { CueGroup } from './notation';
