@@ -18,7 +18,7 @@ const ABUSIVE_FROM = 0.5;
 const ANGER_COUNTS = 2;
 /** From this score on a message is frustrated, and between the two we say that we are not sure. */
 const FRUSTRATED_FROM = 0.33;
-const UNSURE_FROM = 0.24;
+const UNSURE_FROM = 0.23;
 
 /**
  * What an insult or a threat in so many words makes of the chance of abuse: of our examples with one, five in six are

@@ -145,10 +145,10 @@ function findSpeech(text: string): Span[] {
   for (let at = 0; at < text.length; at++) {
     const character = text[at] ?? '';
     if (open >= 0 && (at - open > SPEECH_AT_MOST || (character === '\n' && text[at + 1] === '\n'))) open = -1;
-    if (open >= 0 && closing.includes(character)) {
+    if (open >= 0 && closing.includes(character) && !("'’".includes(character) && isLetter(text[at + 1]))) {
       spans.push({ start: open, end: at + 1 });
       open = -1;
-    } else if (open < 0 && OPENING.has(character)) {
+    } else if (open < 0 && OPENING.has(character) && (character !== "'" || opensSpeech(text, at))) {
       open = at;
       closing = OPENING.get(character) ?? '';
     }
@@ -156,9 +156,18 @@ function findSpeech(text: string): Span[] {
   return spans.filter((span) => span.end - span.start < text.trim().length * 0.8);
 }
 
+/** A straight single mark opens speech only between a space and a letter; elsewhere it is an apostrophe. */
+function opensSpeech(text: string, at: number): boolean {
+  return !isLetter(text[at - 1]) && isLetter(text[at + 1]);
+}
+
+const isLetter = (character: string | undefined) =>
+  character !== undefined && /[\p{L}\p{N}]/u.test(character);
+
 const OPENING: ReadonlyMap<string, string> = new Map([
   ['"', '"”'],
   ['‘', '’'],
+  ["'", "'’"],
   ['‹', '›'],
   ['“', '”"'],
   ['„', '“”"'],

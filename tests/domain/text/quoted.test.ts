@@ -71,3 +71,18 @@ describe('speech in quotation marks', () => {
     expect(speech('"you are thieves"')).toEqual([]);
   });
 });
+
+describe('speech in single marks', () => {
+  const speech = (text: string) => setApart(text).speech.map(({ start, end }) => text.slice(start, end));
+
+  it('is set apart, straight or curly', () => {
+    expect(speech("He wrote 'I will kill you' to me.")).toEqual(["'I will kill you'"]);
+    expect(speech('He wrote ‘I will kill you’ to me.')).toEqual(['‘I will kill you’']);
+    expect(speech("She said 'don't call again' and left.")).toEqual(["'don't call again'"]);
+  });
+
+  it('is not what an apostrophe opens', () => {
+    expect(speech("It's the drivers' fault, isn't it? Don't ask.")).toEqual([]);
+    expect(speech("Rock 'n roll since the '90s, that's us.")).toEqual([]);
+  });
+});
