@@ -4,6 +4,7 @@
 
 import 'temporal-polyfill/global';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { authoredDraftTable, checkAll, realDraftTable } from './drafts';
 import { authoredTimeTable, specTable, timeAll } from './due-times';
 import {
@@ -33,6 +34,7 @@ import {
   tweetTables,
 } from './reading';
 import { formatBins, formatTable, type Table } from './table';
+import { evaluateWritten } from './written';
 import { wrongDrafts, wrongRanks, wrongReads, wrongTimes, wrongTurns } from './wrong';
 
 /** Calm chat turns looked at: a fixed, spread-out sample. */
@@ -51,9 +53,10 @@ const SETS = [
 ] as const;
 type SetName = (typeof SETS)[number];
 
-const USAGE = `Usage: npm run evaluate -- --data DIR [--wrong SET] | --own
+const USAGE = `Usage: npm run evaluate -- --data DIR [--wrong SET] | --own | --written
   --data DIR   the folder that holds escalation/, calm-multidogo/, script-ranking/, agent-drafts/ and due-times/
   --own        the examples of this repository instead, each judged by weights that have not seen it
+  --written    messages and sentences written to test it, in scripts/evaluate/written
   --wrong SET  lists what was answered differently from the labels: ${SETS.join(', ')}`;
 
 /** What a section of the evaluation gives: its lines, and what was wrong in each of its sets. */
@@ -71,12 +74,14 @@ export function evaluate(
   const data = optionOf(args, '--data');
   const wanted = optionOf(args, '--wrong');
   const own = args.includes('--own');
+  const written = args.includes('--written');
   const isKnown = !args.includes('--wrong') || SETS.some((name) => name === wanted);
-  if ((data === undefined && !own) || !isKnown) {
+  if ((data === undefined && !own && !written) || !isKnown) {
     print(USAGE);
     return 2;
   }
   if (own) for (const line of evaluateOwn(examples)) print(line);
+  if (written) for (const line of evaluateWritten(join(examples, '../../evaluate/written'))) print(line);
   if (data === undefined) return 0;
   if (!existsSync(data)) {
     print(`There is no folder ${data}.`);

@@ -193,3 +193,26 @@ describe('a floor', () => {
     expect(hasReached(null, { least: 0 })).toBeNull();
   });
 });
+
+describe('npm run evaluate -- --written', { timeout: 120_000 }, () => {
+  it('measures on every set that was written to test the engine, and holds what it has reached', () => {
+    const examples = fileURLToPath(new URL('../../../scripts/train/examples', import.meta.url));
+    const lines: string[] = [];
+    expect(evaluate(['--written'], examples, (line) => lines.push(line))).toBe(0);
+    const figureOf = (title: string, name: string) => {
+      const from = lines.findIndex((line) => line.startsWith(title));
+      const line = lines.slice(from).find((one) => one.startsWith(name)) ?? '';
+      return Number.parseFloat(line.slice(name.length).trim().split(/\s+/)[1] ?? '');
+    };
+    for (const name of ['tweets', 'tickets', 'filipino', 'spanish']) {
+      expect(figureOf(`Written ${name}`, 'hot: AUC')).toBeGreaterThan(0.95);
+      expect(figureOf(`Written ${name}`, 'three levels: macro-F1, first reader')).toBeGreaterThan(0.8);
+    }
+    expect(figureOf('Written dangers', 'dangers found')).toBeGreaterThan(85);
+    expect(figureOf('Written dangers', 'look-alikes flagged')).toBeLessThan(8);
+    expect(figureOf('Written dangers', 'other languages left unread')).toBe(100);
+    expect(figureOf('Written replies', 'over-promise')).toBeGreaterThan(0.8);
+    expect(figureOf('Written replies', 'commitment')).toBeGreaterThan(0.85);
+    expect(figureOf('Due times', 'exact')).toBeGreaterThan(0.96);
+  });
+});
